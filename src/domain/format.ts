@@ -1,0 +1,59 @@
+/** French typography for figures: decimal comma, narrow no-break space, true minus sign. */
+import type { Figure } from './figure.js';
+
+export const narrowSpace = '\u202f';
+const minus = '\u2212';
+
+const integerFormat = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+const decimalFormat = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** 100647 gives "100 647". */
+export function formatInteger(number: number): string {
+  return integerFormat.format(number).replace('-', minus);
+}
+
+/** 10.7 gives "10,7"; always one decimal, so that a column aligns. */
+export function formatDecimal(number: number): string {
+  return decimalFormat.format(number).replace('-', minus);
+}
+
+/** A difference in points carries its sign: "+0,4", "−2,0", "0,0". */
+export function formatDifference(points: number): string {
+  return points > 0 ? `+${formatDecimal(points)}` : formatDecimal(points);
+}
+
+/** "10,7 %" for a share, "21,2" for events per 100, "64 545" for a count. */
+export function formatMeasure(number: number, unit: string): string {
+  switch (unit) {
+    case '%':
+      return `${formatDecimal(number)}${narrowSpace}%`;
+    case 'pour 100':
+      return formatDecimal(number);
+    default:
+      return formatInteger(number);
+  }
+}
+
+const missingWords = {
+  neutralised: 'n.d. (neutralisé)',
+  unavailable: 'n.d.',
+  'not-applicable': 'sans objet',
+  'no-activity': 'sans activité',
+} as const;
+
+/** The value through `format`, or the words that say why there is none. */
+export function formatFigure(figure: Figure, format: (value: number) => string): string {
+  return figure.status === 'value' ? format(figure.value) : missingWords[figure.status];
+}
+
+/** "1 commune", "13 communes"; French takes the plural from two on. */
+export function formatCount(count: number, words: { one: string; other: string }): string {
+  return `${formatInteger(count)} ${Math.abs(count) < 2 ? words.one : words.other}`;
+}
+
+const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** An edition "2024-12" gives "décembre 2024". */
+export function formatEdition(edition: string): string {
+  return monthFormat.format(new Date(`${edition}-01T00:00:00Z`));
+}

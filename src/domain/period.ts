@@ -1,0 +1,43 @@
+/** The period of a figure, and how a French reader reads it. */
+import { z } from 'zod';
+
+const isoDate = z.iso.date();
+
+export const periodSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('year'), year: z.int() }),
+  z.object({ kind: z.literal('rolling-year'), from: isoDate, to: isoDate }),
+  z.object({ kind: z.literal('range'), from: isoDate, to: isoDate }),
+  z.object({ kind: z.literal('half-year'), year: z.int(), half: z.literal([1, 2]) }),
+  z.object({ kind: z.literal('month'), year: z.int(), month: z.int().min(1).max(12) }),
+  z.object({ kind: z.literal('as-of'), date: isoDate }),
+  z.object({ kind: z.literal('census'), year: z.int() }),
+]);
+
+export type Period = z.infer<typeof periodSchema>;
+export type PeriodKind = Period['kind'];
+
+const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** "année 2021", "du 01/07/2023 au 30/06/2024", "1er semestre 2024"… */
+export function formatPeriod(period: Period): string {
+  switch (period.kind) {
+    case 'year':
+      return `année ${period.year}`;
+    case 'rolling-year':
+    case 'range':
+      return `du ${formatDate(period.from)} au ${formatDate(period.to)}`;
+    case 'half-year':
+      return `${period.half === 1 ? '1er' : '2e'} semestre ${period.year}`;
+    case 'month':
+      return monthFormat.format(new Date(Date.UTC(period.year, period.month - 1)));
+    case 'as-of':
+      return `au ${formatDate(period.date)}`;
+    case 'census':
+      return `recensement de ${period.year}`;
+  }
+}

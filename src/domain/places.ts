@@ -1,0 +1,77 @@
+/** Communes, départements and régions of a publication, and the codes that no longer exist. */
+import { z } from 'zod';
+
+export const zonings = ['ZIP', 'ZAC', 'none'] as const;
+
+export const communeSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  department: z.string(),
+  region: z.string(),
+  postalCodes: z.array(z.string()),
+  /** Population municipale; null where INSEE publishes none. */
+  population: z.number().nullable(),
+  qpv: z.object({
+    count: z.int(),
+    /** Codes of the quartiers, null when only their number is known. */
+    codes: z.array(z.string()).nullable(),
+  }),
+  /** Zoning of general practitioners; null when unknown. */
+  zoning: z.enum(zonings).nullable(),
+  /** Names of the existing CPTS that the commune belongs to. */
+  cpts: z.array(z.string()),
+  /** Longitude and latitude in degrees (WGS 84), null when unknown. */
+  position: z.tuple([z.number(), z.number()]).nullable(),
+});
+
+export const areaSchema = z.object({ code: z.string(), name: z.string() });
+export const departmentSchema = areaSchema.extend({ region: z.string() });
+
+export type Commune = z.infer<typeof communeSchema>;
+export type Zoning = (typeof zonings)[number];
+export type Area = z.infer<typeof areaSchema>;
+export type Department = z.infer<typeof departmentSchema>;
+
+/** A former code: what it was called if known, and the present commune that took it in. */
+export interface FormerCommune {
+  readonly code: string;
+  readonly name: string | null;
+  readonly into: string;
+}
+
+export interface Places {
+  /** Sorted by code; the index of a commune is its row in every matrix. */
+  readonly communes: readonly Commune[];
+  readonly indexByCode: ReadonlyMap<string, number>;
+  /** Rank of each commune, by index, in French alphabetical order. */
+  readonly nameRank: Int32Array;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly regions: ReadonlyMap<string, Area>;
+  readonly formerByCode: ReadonlyMap<string, FormerCommune>;
+}
+
+/** French collation: accents and case matter only between otherwise equal names. */
+export const frenchCollator = new Intl.Collator('fr', { numeric: true });
+
+export function createPlaces(input: {
+  communes: readonly Commune[];
+  departments: readonly Department[];
+  regions: readonly Area[];
+  formerCommunes: readonly FormerCommune[];
+}): Places {
+  const communes = input.communes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const byName = communes.map((_, index) => index);
+  byName.sort((a, b) => frenchCollator.compare(communes[a]!.name, communes[b]!.name) || a - b);
+  const nameRank = new Int32Array(communes.length);
+  byName.forEach((index, rank) => {
+    nameRank[index] = rank;
+  });
+  return {
+    communes,
+    indexByCode: new Map(communes.map((commune, index) => [commune.code, index])),
+    nameRank,
+    departments: new Map(input.departments.map((area) => [area.code, area])),
+    regions: new Map(input.regions.map((area) => [area.code, area])),
+    formerByCode: new Map(input.formerCommunes.map((former) => [former.code, former])),
+  };
+}
