@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import { periodSchema } from './period.js';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'attendu : des minuscules, des chiffres et des tirets');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'attendu : des minuscules, des chiffres et des tirets');
 const sentence = z.string().trim().min(1, 'texte vide');
 const singularAndPlural = z.strictObject({ one: sentence, other: sentence });
 const periodKind = z.enum(periodSchema.options.map((option) => option.shape.kind.value));
@@ -117,7 +119,9 @@ export const activityFamilySchema = z.strictObject({
   label: sentence,
   chartLabel: sentence,
   counted: singularAndPlural,
-  actKeys: z.array(z.strictObject({ id: slug, code: sentence, label: sentence, definition: sentence })).min(1),
+  actKeys: z
+    .array(z.strictObject({ id: slug, code: sentence, label: sentence, definition: sentence }))
+    .min(1),
 });
 
 export const structureGroupSchema = z.strictObject({
@@ -148,7 +152,11 @@ export const sourceSchema = z.strictObject({
 
 export const footnoteSchema = z.strictObject({ id: slug, text: sentence });
 
-export const acronymSchema = z.strictObject({ acronym: sentence, meaning: sentence, explanation: sentence.optional() });
+export const acronymSchema = z.strictObject({
+  acronym: sentence,
+  meaning: sentence,
+  explanation: sentence.optional(),
+});
 
 /** Whom to write to about a CPTS, by région; `region: null` is the national answer. */
 export const contactSchema = z.strictObject({

@@ -5,7 +5,15 @@ import { communeSchema } from './places.js';
 import type { Publication } from './publication.js';
 
 export const communeSummarySchema = communeSchema
-  .pick({ code: true, name: true, department: true, region: true, postalCodes: true, population: true, cpts: true })
+  .pick({
+    code: true,
+    name: true,
+    department: true,
+    region: true,
+    postalCodes: true,
+    population: true,
+    cpts: true,
+  })
   .extend({
     /** Independent health professionals, shops and firms included, each counted once. */
     professionals: z.int(),
@@ -27,7 +35,8 @@ export function summariseCommunes(publication: Publication): CommuneSummary[] {
     });
     const structureCounts = { care: 0, coordinated: 0 };
     coordinated.forEach((isCoordinated, column) => {
-      structureCounts[isCoordinated ? 'coordinated' : 'care'] += structures.counts[row * structures.columns + column]!;
+      structureCounts[isCoordinated ? 'coordinated' : 'care'] +=
+        structures.counts[row * structures.columns + column]!;
     });
     return {
       code: commune.code,

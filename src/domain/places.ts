@@ -28,6 +28,10 @@ export const areaSchema = z.object({ code: z.string(), name: z.string() });
 export const departmentSchema = areaSchema.extend({ region: z.string() });
 
 export type Commune = z.infer<typeof communeSchema>;
+export interface CommuneRef {
+  readonly code: string;
+  readonly name: string;
+}
 export type Zoning = (typeof zonings)[number];
 export type Area = z.infer<typeof areaSchema>;
 export type Department = z.infer<typeof departmentSchema>;
@@ -43,11 +47,22 @@ export interface Places {
   /** Sorted by code; the index of a commune is its row in every matrix. */
   readonly communes: readonly Commune[];
   readonly indexByCode: ReadonlyMap<string, number>;
-  /** Rank of each commune, by index, in French alphabetical order. */
+  /** Rank of each commune, by index, in French alphabetical order; and the index of each rank. */
   readonly nameRank: Int32Array;
+  readonly indexByNameRank: Int32Array;
+  /** Inhabitants of each commune, by index, 0 where unknown. */
+  readonly populations: Float64Array;
+  /** Code and name of each commune, by index, shared by every list that names it. */
+  readonly refs: readonly CommuneRef[];
   readonly departments: ReadonlyMap<string, Department>;
   readonly regions: ReadonlyMap<string, Area>;
   readonly formerByCode: ReadonlyMap<string, FormerCommune>;
+}
+
+/** The same communes in French alphabetical order: the one order of the report. */
+export function sortByName(places: Places, rows: Int32Array): Int32Array {
+  const ranks = rows.map((row) => places.nameRank[row]!).sort();
+  return ranks.map((rank) => places.indexByNameRank[rank]!);
 }
 
 /** French collation: accents and case matter only between otherwise equal names. */
@@ -60,16 +75,20 @@ export function createPlaces(input: {
   formerCommunes: readonly FormerCommune[];
 }): Places {
   const communes = input.communes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const byName = communes.map((_, index) => index);
-  byName.sort((a, b) => frenchCollator.compare(communes[a]!.name, communes[b]!.name) || a - b);
+  const indexByNameRank = Int32Array.from(communes.keys()).sort(
+    (a, b) => frenchCollator.compare(communes[a]!.name, communes[b]!.name) || a - b,
+  );
   const nameRank = new Int32Array(communes.length);
-  byName.forEach((index, rank) => {
+  indexByNameRank.forEach((index, rank) => {
     nameRank[index] = rank;
   });
   return {
     communes,
     indexByCode: new Map(communes.map((commune, index) => [commune.code, index])),
     nameRank,
+    indexByNameRank,
+    populations: Float64Array.from(communes, (commune) => commune.population ?? 0),
+    refs: communes.map(({ code, name }) => ({ code, name })),
     departments: new Map(input.departments.map((area) => [area.code, area])),
     regions: new Map(input.regions.map((area) => [area.code, area])),
     formerByCode: new Map(input.formerCommunes.map((former) => [former.code, former])),

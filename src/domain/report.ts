@@ -120,8 +120,12 @@ export const territorySchema = z.object({
   }),
   sizeClass: z.literal([1, 2, 3, 4]),
   /** The most populated part first. */
-  departments: z.array(z.object({ code: z.string(), name: z.string(), communes: z.int(), population: z.number() })),
-  regions: z.array(z.object({ code: z.string(), name: z.string(), communes: z.int(), population: z.number() })),
+  departments: z.array(
+    z.object({ code: z.string(), name: z.string(), communes: z.int(), population: z.number() }),
+  ),
+  regions: z.array(
+    z.object({ code: z.string(), name: z.string(), communes: z.int(), population: z.number() }),
+  ),
   ageBands: z.object({ bands: z.array(ageBandResultSchema), ...stamp }),
   population: z.object(stamp),
   qpv: z.object(stamp),
@@ -179,7 +183,9 @@ export const activitySchema = z.object({
         communesWithoutActivity: z.int(),
       }),
       patientsPerProfessional: averageSchema,
-      acts: z.array(z.object({ id: z.string(), code: z.string(), label: z.string(), perProfessional: averageSchema })),
+      acts: z.array(
+        z.object({ id: z.string(), code: z.string(), label: z.string(), perProfessional: averageSchema }),
+      ),
     }),
   ),
   ...stamp,
@@ -235,7 +241,15 @@ export const reportSchema = z.object({
   structures: structuresSchema,
   /** Footnotes used by the figures, then the standing notes, with the thresholds of the publication. */
   notes: z.array(noteSchema),
-  sources: z.array(z.object({ id: z.string(), label: z.string(), producer: z.string(), url: z.string(), licence: z.string() })),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      producer: z.string(),
+      url: z.string(),
+      licence: z.string(),
+    }),
+  ),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -247,7 +261,7 @@ export type Difference = z.infer<typeof differenceSchema>;
 export type Verdict = (typeof verdicts)[number];
 export type Interval = z.infer<typeof intervalSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
-export type CommuneRef = z.infer<typeof communeRefSchema>;
+export type { CommuneRef } from './places.js';
 export type TerritorySummary = z.infer<typeof territorySchema>;
 export type ProfessionalsTable = z.infer<typeof professionalsSchema>;
 export type ActivityTables = z.infer<typeof activitySchema>;

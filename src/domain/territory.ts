@@ -58,7 +58,9 @@ const describedAtMost = 5;
 function describeProblems(problems: readonly TerritoryProblem[]): string {
   const shown = problems.slice(0, describedAtMost).map(describeProblem).join(' ');
   const rest = problems.length - describedAtMost;
-  return rest > 0 ? `${shown} (et ${rest} autre${rest > 1 ? 's' : ''} erreur${rest > 1 ? 's' : ''} dans la liste)` : shown;
+  return rest > 0
+    ? `${shown} (et ${rest} autre${rest > 1 ? 's' : ''} erreur${rest > 1 ? 's' : ''} dans la liste)`
+    : shown;
 }
 
 /** One French sentence: what is wrong, and what to do. */

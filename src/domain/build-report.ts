@@ -1,0 +1,118 @@
+/** The diagnosis of a territory: a pure function of a publication and a list of communes. */
+import { activityTables } from './activity-tables.js';
+import { sumIndicators } from './aggregation.js';
+import type { Catalogue } from './catalogue.js';
+import { compositionResult } from './compositions.js';
+import { indicatorResult, type TerritoryRows } from './indicator-results.js';
+import { sortByName } from './places.js';
+import { professionalsTable } from './professionals-table.js';
+import type { Manifest, Publication } from './publication.js';
+import type { IndicatorResult, Report, ReportOptions } from './report.js';
+import { structuresTable } from './structures-table.js';
+import { resolveTerritory } from './territory.js';
+import { partsOf, territorySummary } from './territory-summary.js';
+
+const topSize = 5;
+
+/** A prevalence was asked for that the catalogue does not know. */
+export class UnknownPathologyError extends Error {
+  constructor(readonly id: string) {
+    super(
+      `La pathologie « ${id} » n’existe pas dans le catalogue : choisissez un identifiant de la liste des ALD.`,
+    );
+    this.name = 'UnknownPathologyError';
+  }
+}
+
+/**
+ * @param codes INSEE codes of the communes; their order does not change the report
+ * @throws TerritoryError when the list is not a territory
+ * @throws UnknownPathologyError when an option names no prevalence
+ */
+export function buildReport(
+  publication: Publication,
+  codes: readonly string[],
+  options: ReportOptions = {},
+): Report {
+  const { catalogue, manifest } = publication;
+  const territory = territoryRows(publication, codes);
+  const sums = sumIndicators(publication.indicators, publication.places.populations, territory.rows);
+  const results = catalogue.indicators.map((_, column) =>
+    indicatorResult(publication, territory, sums, column),
+  );
+  return {
+    schema: 'rezone-report/1',
+    publication: {
+      id: manifest.id,
+      edition: manifest.edition,
+      synthetic: manifest.synthetic,
+      policy: manifest.policy,
+      catalogueVersion: manifest.catalogueVersion,
+      cog: manifest.cog,
+      thresholds: manifest.thresholds,
+      origins: manifest.origins,
+    },
+    territory: territorySummary(publication, territory),
+    indicators: results.filter((_, column) => catalogue.indicators[column]!.aldNumber === undefined),
+    compositions: catalogue.compositions.map((composition) =>
+      compositionResult(publication, territory, composition),
+    ),
+    pathologies: pathologies(catalogue, results, options),
+    professionals: professionalsTable(publication, territory.rows),
+    activity: activityTables(publication, territory),
+    structures: structuresTable(publication, territory.rows),
+    notes: catalogue.footnotes,
+    sources: usedSources(catalogue, manifest),
+  };
+}
+
+function territoryRows(publication: Publication, codes: readonly string[]): TerritoryRows {
+  const { places } = publication;
+  const rows = sortByName(places, resolveTerritory(places, codes));
+  const communes = Array.from(rows, (row) => places.communes[row]!);
+  return {
+    rows,
+    population: rows.reduce((sum, row) => sum + places.populations[row]!, 0),
+    levels: {
+      departments: partsOf(places, communes, 'department'),
+      regions: partsOf(places, communes, 'region'),
+    },
+  };
+}
+
+/** The prevalences in the order of their official numbers, and those to show: most patients first. */
+function pathologies(
+  catalogue: Catalogue,
+  results: readonly IndicatorResult[],
+  options: ReportOptions,
+): Report['pathologies'] {
+  const numberOf = new Map(catalogue.indicators.map(({ id, aldNumber }) => [id, aldNumber]));
+  const all = results
+    .filter(({ id }) => numberOf.get(id) !== undefined)
+    .sort((a, b) => numberOf.get(a.id)! - numberOf.get(b.id)!);
+  const byPatients = all.toSorted((a, b) => (b.territory.numerator ?? 0) - (a.territory.numerator ?? 0));
+  const top = byPatients
+    .filter(({ territory }) => territory.status === 'value')
+    .slice(0, topSize)
+    .map(({ id }) => id);
+  return { all, top, shown: chosenPathologies(byPatients, options) ?? top };
+}
+
+function chosenPathologies(
+  byPatients: readonly IndicatorResult[],
+  { pathologies }: ReportOptions,
+): string[] | undefined {
+  if (!pathologies || pathologies.length === 0) return undefined;
+  const unknown = pathologies.find((id) => !byPatients.some((result) => result.id === id));
+  if (unknown !== undefined) throw new UnknownPathologyError(unknown);
+  return byPatients.map(({ id }) => id).filter((id) => pathologies.includes(id));
+}
+
+/** The sources that the manifest names for a part of the report, in catalogue order. */
+function usedSources(catalogue: Catalogue, { periods }: Manifest): Report['sources'] {
+  const { indicators, ...parts } = periods;
+  const used = new Set([...Object.values(indicators), ...Object.values(parts)].map((stamp) => stamp?.source));
+  return catalogue.sources
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label, producer, url, licence }) => ({ id, label, producer, url, licence }));
+}
