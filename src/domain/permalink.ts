@@ -123,10 +123,16 @@ function readBytes(text: string): Uint8Array {
   return version === deflatedVersion ? inflate(bytes) : bytes;
 }
 
-/** fflate throws when what it reads is damaged or does not fit the room it is given. */
 function inflate(bytes: Uint8Array): Uint8Array {
+  const inflated = inflateWithin(bytes, new Uint8Array(maximumBytes + 1));
+  if (inflated.length > maximumBytes) throw new PermalinkError();
+  return inflated;
+}
+
+/** Fills `room` at most: fflate drops what does not fit, so that a bomb costs nothing. */
+function inflateWithin(bytes: Uint8Array, room: Uint8Array): Uint8Array {
   try {
-    return inflateSync(bytes, { out: new Uint8Array(maximumBytes) });
+    return inflateSync(bytes, { out: room });
   } catch {
     throw new PermalinkError();
   }

@@ -3,8 +3,6 @@ import type { Publication } from './publication.js';
 import type { StructuresTable } from './report.js';
 
 export function structuresTable(publication: Publication, rows: Int32Array): StructuresTable {
-  const { columns, counts } = publication.structures;
-  const { refs } = publication.places;
   let next = 0;
   const groups = publication.catalogue.structureGroups.map((group) => ({
     id: group.id,
@@ -12,11 +10,7 @@ export function structuresTable(publication: Publication, rows: Int32Array): Str
     rows: group.types
       .filter((type) => type.inReport)
       .map((type) => {
-        const column = next++;
-        const communes = Array.from(rows, (row) => ({
-          ...refs[row]!,
-          count: counts[row * columns + column]!,
-        })).filter((commune) => commune.count > 0);
+        const communes = communesWith(publication, rows, next++);
         return {
           id: type.id,
           label: type.label,
@@ -30,4 +24,18 @@ export function structuresTable(publication: Publication, rows: Int32Array): Str
     groups: groups.filter((group) => group.rows.length > 0),
     ...publication.manifest.periods.structures,
   };
+}
+
+function communesWith(
+  publication: Publication,
+  rows: Int32Array,
+  column: number,
+): StructuresTable['groups'][number]['rows'][number]['communes'] {
+  const { columns, counts } = publication.structures;
+  const found = [];
+  for (const row of rows) {
+    const count = counts[row * columns + column]!;
+    if (count > 0) found.push({ ...publication.places.refs[row]!, count });
+  }
+  return found;
 }

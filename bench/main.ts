@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME`: same work, same run, ours and what a user would pick instead. */
+import { benchReport } from './report.js';
+
+const benches: Record<string, () => Promise<void>> = { report: benchReport };
+
+const [name = ''] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+  await bench();
+} else {
+  console.error(`Usage : npm run bench -- ${Object.keys(benches).join('|')}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildReport, UnknownPathologyError } from '../../src/domain/build-report.js';
+import { comparisonsOf } from '../../src/domain/report-reading.js';
+import { reportSchema } from '../../src/domain/report.js';
+import { TerritoryError } from '../../src/domain/territory.js';
+import { arbitraryPublication, smallCatalogue, tinyPublication } from '../support/publications.js';
+import { slowReport } from './slow-report.js';
+
+const pathologyIds = smallCatalogue.indicators.flatMap(({ id, aldNumber }) =>
+  aldNumber === undefined ? [] : [id],
+);
+
+/** A publication and a territory of it, in any order. */
+const publicationAndCodes = arbitraryPublication().chain((publication) =>
+  fc.record({
+    publication: fc.constant(publication),
+    codes: fc.shuffledSubarray(
+      publication.places.communes.map((commune) => commune.code),
+      { minLength: 1 },
+    ),
+    pathologies: fc.subarray(pathologyIds),
+  }),
+);
+
+describe('buildReport', () => {
+  it('agrees with the slow and obvious computation on random publications', () => {
+    fc.assert(
+      fc.property(publicationAndCodes, ({ publication, codes, pathologies }) => {
+        expect(buildReport(publication, codes, { pathologies })).toEqual(
+          slowReport(publication, codes, { pathologies }),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives a report of the published schema', () => {
+    fc.assert(
+      fc.property(publicationAndCodes, ({ publication, codes }) => {
+        const report = buildReport(publication, codes);
+        expect(reportSchema.parse(report)).toEqual(report);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not depend on the order of the communes', () => {
+    fc.assert(
+      fc.property(publicationAndCodes, ({ publication, codes }) => {
+        expect(buildReport(publication, codes)).toEqual(buildReport(publication, codes.toSorted()));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('pairs each reference with its difference', () => {
+    const report = buildReport(tinyPublication(), ['30007', '34172', '2A004']);
+    const comparisons = comparisonsOf(report.indicators[0]!);
+    expect(comparisons.map(({ level, reference }) => `${level} ${reference.code}`)).toEqual([
+      'department 34',
+      'department 2A',
+      'department 30',
+      'region 76',
+      'region 94',
+      'france FR',
+    ]);
+  });
+
+  it('says every fault of a list that is not a territory', () => {
+    const publication = tinyPublication();
+    const known = publication.places.communes[0]!.code;
+    const failure = () => buildReport(publication, [known, known, '99999', '30']);
+    expect(failure).toThrow(TerritoryError);
+    expect(failure).toThrow(
+      /figure deux fois.*99999 ne correspond à aucune commune.*30 est le code d’un département/,
+    );
+    expect(() => buildReport(publication, [])).toThrow(/La liste des communes est vide/);
+  });
+
+  it('refuses a prevalence that does not exist', () => {
+    const publication = tinyPublication();
+    const codes = [publication.places.communes[0]!.code];
+    expect(() => buildReport(publication, codes, { pathologies: ['ald-unknown'] })).toThrow(
+      UnknownPathologyError,
+    );
+  });
+});
