@@ -4,11 +4,11 @@
  */
 import type { ActivityFamily } from './catalogue.js';
 import { missingFigure, value, type Figure } from './figure.js';
-import type { TerritoryRows } from './indicator-results.js';
 import { measureKey, type Publication } from './publication.js';
 import { referenceFigures } from './references.js';
 import type { ActivityTables, CommuneRef } from './report.js';
 import { divideToNearest, fromTenths, rateInTenths } from './rounding.js';
+import type { TerritoryRows } from './territory-rows.js';
 
 type FamilyActivity = ActivityTables['families'][number];
 
@@ -28,20 +28,24 @@ export function activityTables(publication: Publication, territory: TerritoryRow
 function professionalsPerCommune(publication: Publication, rows: Int32Array): ActivityTables['perCommune'] {
   const families = publication.catalogue.activityFamilies.map((family) => family.id);
   const { columns, professionals } = publication.activity;
-  return Array.from(rows, (row) => {
+  const communes: ActivityTables['perCommune'] = [];
+  for (const row of rows) {
+    const { code, name } = publication.places.refs[row]!;
     const counts: Record<string, number> = {};
-    families.forEach((family, column) => {
-      counts[family] = professionals[row * columns + column]!;
-    });
-    return { ...publication.places.refs[row]!, professionals: counts };
-  });
+    for (let column = 0; column < columns; column++) {
+      counts[families[column]!] = professionals[row * columns + column]!;
+    }
+    communes.push({ code, name, professionals: counts });
+  }
+  return communes;
 }
 
 interface FamilySplit {
+  /** Rows with enough professionals for their averages to be known. */
   readonly kept: readonly number[];
   readonly professionals: number;
   readonly keptProfessionals: number;
-  readonly neutralised: readonly CommuneRef[];
+  readonly neutralised: CommuneRef[];
   readonly communesWithoutActivity: number;
 }
 
@@ -54,11 +58,12 @@ function splitByThreshold(publication: Publication, rows: Int32Array, column: nu
   let keptProfessionals = 0;
   for (const row of rows) {
     const count = professionals[row * columns + column]!;
+    if (count === 0) continue;
     total += count;
     if (count >= threshold) {
       kept.push(row);
       keptProfessionals += count;
-    } else if (count > 0) {
+    } else {
       neutralised.push(publication.places.refs[row]!);
     }
   }
@@ -95,17 +100,12 @@ function familyActivity(
           : value(
               fromTenths(rateInTenths(split.professionals - split.keptProfessionals, split.professionals)),
             ),
-      communesNeutralised: [...split.neutralised],
+      communesNeutralised: split.neutralised,
       communesWithoutActivity: split.communesWithoutActivity,
     },
     patientsPerProfessional: {
       territory: average(patients, columns, column),
-      ...referenceFigures(
-        publication,
-        territory.levels,
-        measureKey.patientsPerProfessional(family.id),
-        whole,
-      ),
+      ...referenceFigures(publication, territory, measureKey.patientsPerProfessional(family.id), whole),
     },
     acts: family.actKeys.map((act, index) => ({
       id: act.id,
@@ -113,12 +113,7 @@ function familyActivity(
       label: act.label,
       perProfessional: {
         territory: average(acts, actColumns, firstActColumn + index),
-        ...referenceFigures(
-          publication,
-          territory.levels,
-          measureKey.actsPerProfessional(family.id, act.id),
-          whole,
-        ),
+        ...referenceFigures(publication, territory, measureKey.actsPerProfessional(family.id, act.id), whole),
       },
     })),
   };
@@ -132,6 +127,7 @@ function averagePerProfessional(
 ): Figure {
   if (split.professionals === 0) return missingFigure('no-activity');
   if (split.keptProfessionals === 0) return missingFigure('neutralised');
-  const sum = split.kept.reduce((total, row) => total + values[row * width + offset]!, 0);
+  let sum = 0;
+  for (const row of split.kept) sum += values[row * width + offset]!;
   return value(divideToNearest(sum, split.keptProfessionals));
 }

@@ -1,5 +1,8 @@
 /** Sums over the communes of a territory, on the typed arrays of a publication. */
+import type { CommuneRef } from './places.js';
 import { cellStatus, type IndicatorMatrix } from './publication.js';
+
+const { kept, neutralised, unavailable } = cellStatus;
 
 /** One entry per indicator, in catalogue order, over the communes whose cell is kept. */
 export interface IndicatorSums {
@@ -33,7 +36,7 @@ export function sumIndicators(
     const start = row * columns;
     for (let column = 0; column < columns; column++) {
       const cell = start + column;
-      if (statuses[cell] !== cellStatus.kept) continue;
+      if (statuses[cell] !== kept) continue;
       sums.numerators[column]! += numerators[cell]!;
       sums.denominators[column]! += denominators[cell]!;
       sums.population[column]! += population;
@@ -43,28 +46,47 @@ export function sumIndicators(
   return sums;
 }
 
-/** The rows, in the order given, whose cell of this indicator has the status. */
-export function rowsWithStatus(
-  matrix: IndicatorMatrix,
-  rows: Int32Array,
-  column: number,
-  status: (typeof cellStatus)[keyof typeof cellStatus],
-): number[] {
-  const found: number[] = [];
-  for (const row of rows) {
-    if (matrix.statuses[row * matrix.columns + column] === status) found.push(row);
-  }
-  return found;
+/** The communes that do not count for an indicator, and why; in the order of the rows. */
+export interface LeftOut {
+  readonly neutralised: CommuneRef[];
+  readonly unavailable: CommuneRef[];
 }
 
-/** Sum of one column of a row-major matrix over the territory. */
-export function sumColumn(
-  values: Int32Array | Float64Array,
-  columns: number,
-  column: number,
+/**
+ * One entry per indicator, in catalogue order. Counted first, then filled: over all France the
+ * lists hold a million entries, and growing them would take longer than all the sums.
+ */
+export function communesLeftOut(
+  matrix: IndicatorMatrix,
+  refs: readonly CommuneRef[],
   rows: Int32Array,
-): number {
-  let sum = 0;
-  for (const row of rows) sum += values[row * columns + column]!;
-  return sum;
+): LeftOut[] {
+  const { columns, statuses } = matrix;
+  const sizes = countStatuses(matrix, rows);
+  const lists = Array.from(sizes, (size, index) => new Array<CommuneRef>(index % 3 === kept ? 0 : size));
+  const filled = new Uint32Array(sizes.length);
+  for (const row of rows) {
+    const ref = refs[row]!;
+    const start = row * columns;
+    for (let column = 0; column < columns; column++) {
+      const status = statuses[start + column]!;
+      if (status === kept) continue;
+      const list = column * 3 + status;
+      lists[list]![filled[list]!++] = ref;
+    }
+  }
+  return Array.from({ length: columns }, (_, column) => ({
+    neutralised: lists[column * 3 + neutralised]!,
+    unavailable: lists[column * 3 + unavailable]!,
+  }));
+}
+
+/** Number of communes of each of the three statuses, for each indicator. */
+function countStatuses({ columns, statuses }: IndicatorMatrix, rows: Int32Array): Uint32Array {
+  const sizes = new Uint32Array(columns * 3);
+  for (const row of rows) {
+    const start = row * columns;
+    for (let column = 0; column < columns; column++) sizes[column * 3 + statuses[start + column]!]! += 1;
+  }
+  return sizes;
 }

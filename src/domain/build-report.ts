@@ -1,16 +1,15 @@
 /** The diagnosis of a territory: a pure function of a publication and a list of communes. */
 import { activityTables } from './activity-tables.js';
-import { sumIndicators } from './aggregation.js';
+import { communesLeftOut, sumIndicators } from './aggregation.js';
 import type { Catalogue } from './catalogue.js';
 import { compositionResult } from './compositions.js';
-import { indicatorResult, type TerritoryRows } from './indicator-results.js';
-import { sortByName } from './places.js';
+import { indicatorResult } from './indicator-results.js';
 import { professionalsTable } from './professionals-table.js';
 import type { Manifest, Publication } from './publication.js';
 import type { IndicatorResult, Report, ReportOptions } from './report.js';
 import { structuresTable } from './structures-table.js';
-import { resolveTerritory } from './territory.js';
-import { partsOf, territorySummary } from './territory-summary.js';
+import { locateTerritory } from './territory-rows.js';
+import { territorySummary } from './territory-summary.js';
 
 const topSize = 5;
 
@@ -35,10 +34,11 @@ export function buildReport(
   options: ReportOptions = {},
 ): Report {
   const { catalogue, manifest } = publication;
-  const territory = territoryRows(publication, codes);
-  const sums = sumIndicators(publication.indicators, publication.places.populations, territory.rows);
-  const results = catalogue.indicators.map((_, column) =>
-    indicatorResult(publication, territory, sums, column),
+  const territory = locateTerritory(publication.places, codes);
+  const sums = sumIndicators(publication.indicators, publication.places.populations, territory.rowsInOrder);
+  const leftOut = communesLeftOut(publication.indicators, publication.places.refs, territory.rows);
+  const results = leftOut.map((communes, column) =>
+    indicatorResult(publication, territory, sums, communes, column),
   );
   return {
     schema: 'rezone-report/1',
@@ -58,25 +58,11 @@ export function buildReport(
       compositionResult(publication, territory, composition),
     ),
     pathologies: pathologies(catalogue, results, options),
-    professionals: professionalsTable(publication, territory.rows),
+    professionals: professionalsTable(publication, territory.rowsInOrder),
     activity: activityTables(publication, territory),
     structures: structuresTable(publication, territory.rows),
     notes: catalogue.footnotes,
     sources: usedSources(catalogue, manifest),
-  };
-}
-
-function territoryRows(publication: Publication, codes: readonly string[]): TerritoryRows {
-  const { places } = publication;
-  const rows = sortByName(places, resolveTerritory(places, codes));
-  const communes = Array.from(rows, (row) => places.communes[row]!);
-  return {
-    rows,
-    population: rows.reduce((sum, row) => sum + places.populations[row]!, 0),
-    levels: {
-      departments: partsOf(places, communes, 'department'),
-      regions: partsOf(places, communes, 'region'),
-    },
   };
 }
 

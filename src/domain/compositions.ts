@@ -2,10 +2,10 @@
 import type { Composition, Catalogue } from './catalogue.js';
 import { coverageOf } from './coverage.js';
 import { missingFigure, value, type MissingReason } from './figure.js';
-import type { TerritoryRows } from './indicator-results.js';
 import { cellStatus, type Publication } from './publication.js';
 import type { CompositionResult } from './report.js';
 import { fromTenths, rateInTenths } from './rounding.js';
+import type { TerritoryRows } from './territory-rows.js';
 
 export function compositionResult(
   publication: Publication,
@@ -25,7 +25,7 @@ export function compositionResult(
   let population = 0;
   const counts = parts.map(() => 0);
   let reason: MissingReason = 'unavailable';
-  for (const row of territory.rows) {
+  for (const row of territory.rowsInOrder) {
     const status = rowStatus(publication, row, columns);
     if (status === cellStatus.neutralised) reason = 'neutralised';
     if (status !== cellStatus.kept) continue;

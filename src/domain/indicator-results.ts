@@ -1,36 +1,24 @@
 /** One result per indicator of the catalogue: figure, interval, coverage, references, differences. */
-import { rowsWithStatus, type IndicatorSums } from './aggregation.js';
+import type { IndicatorSums, LeftOut } from './aggregation.js';
 import type { Indicator } from './catalogue.js';
 import { compareRates } from './comparison.js';
 import { coverageOf } from './coverage.js';
 import { missingFigure, value, type Figure } from './figure.js';
 import { byarInterval, wilsonInterval } from './interval.js';
-import { cellStatus, measureKey, type Publication } from './publication.js';
-import { referenceFigures, type Levels } from './references.js';
-import type { CommuneRef, Difference, IndicatorResult, Interval } from './report.js';
+import { measureKey, type Publication } from './publication.js';
+import { referenceFigures } from './references.js';
+import type { Difference, IndicatorResult, Interval } from './report.js';
+import type { TerritoryRows } from './territory-rows.js';
 import { divideToNearest, fromTenths, rateInTenths, toTenths } from './rounding.js';
-
-export interface TerritoryRows {
-  /** In French alphabetical order. */
-  readonly rows: Int32Array;
-  /** Sum of the known populations. */
-  readonly population: number;
-  readonly levels: Levels;
-}
 
 export function indicatorResult(
   publication: Publication,
   territory: TerritoryRows,
   sums: IndicatorSums,
+  { neutralised, unavailable }: LeftOut,
   column: number,
 ): IndicatorResult {
   const indicator = publication.catalogue.indicators[column]!;
-  const communesWith = (status: 1 | 2): CommuneRef[] =>
-    rowsWithStatus(publication.indicators, territory.rows, column, status).map(
-      (row) => publication.places.refs[row]!,
-    );
-  const neutralised = communesWith(cellStatus.neutralised);
-  const unavailable = communesWith(cellStatus.unavailable);
 
   const numerator = sums.numerators[column]!;
   const denominator = sums.denominators[column]!;
@@ -46,7 +34,7 @@ export function indicatorResult(
 
   const references = referenceFigures(
     publication,
-    territory.levels,
+    territory,
     measureKey.indicator(indicator.id),
     indicator.kind === 'count' ? (count) => count : fromTenths,
   );

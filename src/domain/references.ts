@@ -4,11 +4,6 @@ import type { Area } from './places.js';
 import { levelKey, type Publication } from './publication.js';
 import type { ReferenceFigure } from './report.js';
 
-export interface Levels {
-  readonly departments: readonly Area[];
-  readonly regions: readonly Area[];
-}
-
 export interface ReferenceFigures {
   readonly department: ReferenceFigure[];
   readonly region: ReferenceFigure[];
@@ -24,7 +19,7 @@ const france: Area = { code: 'FR', name: 'France' };
  */
 export function referenceFigures(
   publication: Publication,
-  levels: Levels,
+  levels: { departments: readonly Area[]; regions: readonly Area[] },
   measure: string,
   read: (stored: number) => number,
 ): ReferenceFigures {

@@ -8,3 +8,11 @@ export function sizeClass(population: number): SizeClass {
   const passed = bounds.filter((bound) => population >= bound).length;
   return (passed + 1) as SizeClass;
 }
+
+/** Inhabitants from which the class of this population begins, and from which the next one does. */
+export function sizeClassRange(population: number): { from: number; next: number | null } {
+  return {
+    from: bounds.findLast((bound) => population >= bound) ?? 0,
+    next: bounds.find((bound) => population < bound) ?? null,
+  };
+}

@@ -1,10 +1,10 @@
 /** The territory itself: its communes, totals, size class, départements and régions. */
 import { ageBandResults } from './age-bands.js';
-import type { TerritoryRows } from './indicator-results.js';
-import type { Area, Commune, Places } from './places.js';
+import type { Commune } from './places.js';
 import type { Publication } from './publication.js';
 import type { TerritorySummary } from './report.js';
 import { sizeClass } from './size-class.js';
+import type { TerritoryRows } from './territory-rows.js';
 
 export function territorySummary(publication: Publication, territory: TerritoryRows): TerritorySummary {
   const communes = Array.from(territory.rows, (row) => publication.places.communes[row]!);
@@ -21,8 +21,8 @@ export function territorySummary(publication: Publication, territory: TerritoryR
       zoningUnknown: communes.filter((commune) => commune.zoning === null).length,
     },
     sizeClass: sizeClass(territory.population),
-    departments: partsOf(publication.places, communes, 'department'),
-    regions: partsOf(publication.places, communes, 'region'),
+    departments: [...territory.departments],
+    regions: [...territory.regions],
     ageBands: { bands: ageBandResults(publication, territory), ...periods.ageBands },
     population: periods.population,
     qpv: periods.qpv,
@@ -45,23 +45,4 @@ function countQpv(communes: readonly Commune[]): { qpv: number; qpvDistinct: boo
     else if (qpv.count > 0) distinct = false;
   }
   return { qpv: distinct ? codes.size : sum, qpvDistinct: distinct };
-}
-
-/** The départements or régions of a list of communes, the most populated part first. */
-export function partsOf(
-  places: Places,
-  communes: readonly Commune[],
-  level: 'department' | 'region',
-): (Area & { communes: number; population: number })[] {
-  const parts = new Map<string, { communes: number; population: number }>();
-  for (const commune of communes) {
-    const part = parts.get(commune[level]) ?? { communes: 0, population: 0 };
-    part.communes += 1;
-    part.population += commune.population ?? 0;
-    parts.set(commune[level], part);
-  }
-  const areas = level === 'department' ? places.departments : places.regions;
-  return [...parts]
-    .map(([code, part]) => ({ code, name: areas.get(code)?.name ?? code, ...part }))
-    .sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1));
 }

@@ -25,16 +25,16 @@ export class TerritoryError extends Error {
 export function resolveTerritory(places: Places, codes: readonly string[]): Int32Array {
   const problems: TerritoryProblem[] = [];
   if (codes.length === 0) problems.push({ kind: 'empty' });
-  const seen = new Set<string>();
+  const seen = new Uint8Array(places.communes.length);
   const indices = new Int32Array(codes.length);
   codes.forEach((code, position) => {
     const index = places.indexByCode.get(code);
     if (index === undefined) {
       problems.push(unknownCode(places, code));
-    } else if (seen.has(code)) {
+    } else if (seen[index] === 1) {
       problems.push({ kind: 'duplicate', code, name: places.communes[index]!.name });
     } else {
-      seen.add(code);
+      seen[index] = 1;
       indices[position] = index;
     }
   });
