@@ -15,7 +15,9 @@ export interface Selection {
 /** A text that is not a permalink; the message is one French sentence. */
 export class PermalinkError extends Error {
   constructor() {
-    super('Le lien est incomplet ou abîmé : copiez-le de nouveau en entier, ou recommencez la sélection.');
+    super(
+      'Le lien est incomplet ou abîmé\u202f: copiez-le de nouveau en entier, ou recommencez la sélection.',
+    );
     this.name = 'PermalinkError';
   }
 }

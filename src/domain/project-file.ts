@@ -59,14 +59,14 @@ export function serialiseProject(project: Project): string {
 /** @throws ProjectFileError with the reason of the refusal */
 export function parseProjectFile(text: string): Project {
   const content = text.replace(/^\uFEFF/, '').trim();
-  if (content === '') throw new ProjectFileError('Le fichier est vide : choisissez un autre fichier.');
+  if (content === '') throw new ProjectFileError('Le fichier est vide\u202f: choisissez un autre fichier.');
   if (content.length > maximumLength) {
-    throw new ProjectFileError('Le fichier est trop gros pour un projet : choisissez un autre fichier.');
+    throw new ProjectFileError('Le fichier est trop gros pour un projet\u202f: choisissez un autre fichier.');
   }
   // Neither a NUL nor a replacement character stands in a text file decoded as such.
   if (/[\0\uFFFD]/.test(content.slice(0, 1000)) || /^(%PDF|PK|\{\\rtf)/.test(content)) {
     throw new ProjectFileError(
-      `Ce fichier n’est pas un fichier texte : ouvrez un projet enregistré par Rezone (${projectFileName}), ou une liste de codes INSEE au format texte ou CSV.`,
+      `Ce fichier n’est pas un fichier texte\u202f: ouvrez un projet enregistré par Rezone (${projectFileName}), ou une liste de codes INSEE au format texte ou CSV.`,
     );
   }
   return content.startsWith('{') ? parseProject(content) : projectOfCodes(readCodes(content));
@@ -78,7 +78,7 @@ function parseProject(content: string): Project {
     json = JSON.parse(content);
   } catch {
     throw new ProjectFileError(
-      'Le fichier du projet est incomplet ou abîmé (le texte JSON est mal formé) : reprenez une copie intacte.',
+      'Le fichier du projet est incomplet ou abîmé (le texte JSON est mal formé)\u202f: reprenez une copie intacte.',
     );
   }
   const parsed = projectFileSchema.safeParse(json);
@@ -92,15 +92,15 @@ function describeIssue(issue: z.core.$ZodIssue, json: unknown): string {
   if (key === 'schema' || key === undefined) {
     const schema = z.object({ schema: z.string() }).safeParse(json);
     return schema.success && schema.data.schema.startsWith('rezone-project/')
-      ? 'Ce projet vient d’une autre version de Rezone, que celle-ci ne sait pas lire : mettez Rezone à jour.'
-      : 'Ce fichier JSON n’est pas un projet de Rezone : choisissez le fichier que le bouton « Enregistrer » a produit.';
+      ? 'Ce projet vient d’une autre version de Rezone, que celle-ci ne sait pas lire\u202f: mettez Rezone à jour.'
+      : 'Ce fichier JSON n’est pas un projet de Rezone\u202f: choisissez le fichier que le bouton «\u00a0Enregistrer\u00a0» a produit.';
   }
   if (key !== 'communes') {
-    return `Le fichier du projet est abîmé (valeur de « ${String(key)} ») : reprenez une copie intacte.`;
+    return `Le fichier du projet est abîmé (valeur de «\u00a0${String(key)}\u00a0»)\u202f: reprenez une copie intacte.`;
   }
   return typeof index === 'number'
-    ? `Le fichier du projet est abîmé : la ${index + 1}ᵉ commune n’a pas de code INSEE valable. Corrigez-la ou reprenez une copie intacte.`
-    : 'Le fichier du projet ne contient aucune commune : choisissez un autre fichier.';
+    ? `Le fichier du projet est abîmé\u202f: la ${index + 1}ᵉ commune n’a pas de code INSEE valable. Corrigez-la ou reprenez une copie intacte.`
+    : 'Le fichier du projet ne contient aucune commune\u202f: choisissez un autre fichier.';
 }
 
 function projectOfCodes(codes: readonly string[]): Project {
@@ -146,7 +146,7 @@ function readColumn(content: string): string[] {
   const found = columns.find((cells, column) => !isOtherHeading(headings[column]!) && looksLikeCodes(cells));
   if (!found) {
     throw new ProjectFileError(
-      'Aucune colonne de codes INSEE dans ce fichier : mettez les codes à cinq caractères dans une colonne nommée « code_insee » (un code postal ne suffit pas).',
+      'Aucune colonne de codes INSEE dans ce fichier\u202f: mettez les codes à cinq caractères dans une colonne nommée «\u00a0code_insee\u00a0» (un code postal ne suffit pas).',
     );
   }
   return found.filter(isCode).map(repairCode);
@@ -159,13 +159,13 @@ function readNamedColumn(rows: readonly string[][], column: number): string[] {
     if (row === 0 || cell === '') return;
     if (!isCode(cell)) {
       throw new ProjectFileError(
-        `Ligne ${row + 1} du fichier : « ${cell.slice(0, 40)} » n’est pas un code INSEE. Corrigez cette ligne, puis ouvrez de nouveau le fichier.`,
+        `Ligne ${row + 1} du fichier\u202f: «\u00a0${cell.slice(0, 40)}\u00a0» n’est pas un code INSEE. Corrigez cette ligne, puis ouvrez de nouveau le fichier.`,
       );
     }
     codes.push(repairCode(cell));
   });
   if (codes.length === 0) {
-    throw new ProjectFileError('La colonne des codes INSEE est vide : choisissez un autre fichier.');
+    throw new ProjectFileError('La colonne des codes INSEE est vide\u202f: choisissez un autre fichier.');
   }
   return codes;
 }

@@ -21,7 +21,7 @@ export interface SearchOptions {
   readonly limit: number;
   /** Keep the communes of this région only. */
   readonly region?: string;
-  /** Among equally good matches, those of this région come first. */
+  /** The région where the searcher is: its communes come before as good a match elsewhere, or a little better. */
   readonly preferredRegion?: string;
 }
 
@@ -32,6 +32,8 @@ export interface CommuneSearch<C extends SearchedCommune> {
 
 /** How well a name or a code answers, best first. */
 const ranks = { exact: 0, exactButArticle: 1, beginning: 2, words: 3, typingError: 4 } as const;
+/** Added outside of the preferred région: in Occitanie, "toul" is for Toulouse before Toul. */
+const elsewhere = ranks.beginning + 1;
 
 interface Candidate<C> {
   readonly commune: C;
@@ -76,10 +78,11 @@ export function createCommuneSearch<C extends SearchedCommune>(
         query.codes.every((code) => hasCode(commune, code));
       let found = matchesAsTyped(entries(), query, accepts);
       if (found.length === 0) found = matchesWithTypingErrors(entries(), typingErrors(), query, accepts);
-      const preference = ({ commune }: Candidate<C>) => (commune.region === preferredRegion ? 0 : 1);
+      const order = ({ commune, rank }: Candidate<C>) =>
+        rank + (commune.region === preferredRegion ? 0 : elsewhere);
       const population = ({ commune }: Candidate<C>) => commune.population ?? 0;
       return found
-        .sort((a, b) => a.rank - b.rank || preference(a) - preference(b) || population(b) - population(a))
+        .sort((a, b) => order(a) - order(b) || population(b) - population(a))
         .slice(0, limit)
         .map(({ commune }) => ({
           commune,
