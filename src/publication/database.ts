@@ -1,0 +1,27 @@
+/** A DuckDB in memory for as long as a piece of work lasts. */
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+
+/**
+ * @param threads 1 makes the order of lines, hence the bytes of a file, the same at every run
+ */
+export async function withDatabase<Result>(
+  threads: number,
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) });
+  try {
+    const connection = await instance.connect();
+    try {
+      return await work(connection);
+    } finally {
+      connection.closeSync();
+    }
+  } finally {
+    instance.closeSync();
+  }
+}
+
+/** A text as an SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

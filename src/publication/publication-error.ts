@@ -1,0 +1,42 @@
+/** What is said when a publication cannot be read or written. */
+import { narrowSpace } from '../domain/format.js';
+
+/** The message is one French sentence: what is wrong, where, and what to do. */
+export class PublicationError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(typeset(message), options);
+    this.name = 'PublicationError';
+  }
+}
+
+/** The way out of most faults. */
+export const remedy = 'refaites la publication avec « rezone publish »';
+
+/** Puts the narrow spaces of French typography where the source has plain ones. */
+function typeset(sentence: string): string {
+  return sentence.replace(/ ([:;?!»])/g, `${narrowSpace}$1`).replace(/« /g, `«${narrowSpace}`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'accès refusé',
+  EPERM: 'opération interdite',
+  EROFS: 'disque en lecture seule',
+  ENOSPC: 'disque plein',
+  EISDIR: 'un dossier est à la place d’un fichier',
+  ENOTDIR: 'un fichier est à la place d’un dossier',
+  ENOENT: 'fichier ou dossier introuvable',
+};
+
+/** The code of an error of the file system, such as ENOENT, or null for any other error. */
+export function fileErrorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return error.code;
+}
+
+/** Why the file system refused, to Node or to DuckDB, in French; null for any other kind of error. */
+export function fileErrorReason(error: unknown): string | null {
+  if (error instanceof Error && error.message.startsWith('IO Error'))
+    return 'erreur de lecture ou d’écriture';
+  const code = fileErrorCode(error);
+  return code === null ? null : (reasons[code] ?? `erreur ${code} du système de fichiers`);
+}
