@@ -1,0 +1,66 @@
+/**
+ * The demonstration: counts for every commune of France, drawn around the figures of two published reports, which
+ * their own communes give back exactly. Same inputs, same counts, to the bit.
+ */
+import type { Catalogue } from '../domain/catalogue.js';
+import { createPlaces } from '../domain/places.js';
+import type { ConfidentialCounts } from '../disclosure/counts.js';
+import type { CogReference } from '../opendata/cog.js';
+import type { Position } from '../opendata/positions.js';
+import { drawActivity } from './activity.js';
+import { createContext } from './context.js';
+import { drawIndicatorCounts } from './indicator-counts.js';
+import { drawPeople } from './people.js';
+import { drawProfessionals } from './professionals.js';
+import { demonstrationOrigins, demonstrationPeriods } from './provenance.js';
+import { computeReferences } from './references.js';
+import { drawStructures } from './structures.js';
+import { drawCommunes } from './surroundings.js';
+import type { DemonstrationEdition } from './targets.js';
+
+interface DemonstrationInput {
+  readonly catalogue: Catalogue;
+  readonly cog: CogReference;
+  /** Longitude and latitude by commune code. */
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly edition: DemonstrationEdition;
+  /** TopoJSON texts by name, where real outlines were found. */
+  readonly outlines?: ReadonlyMap<string, string>;
+}
+
+export function drawDemonstration({
+  catalogue,
+  cog,
+  positions,
+  edition,
+  outlines = new Map(),
+}: DemonstrationInput): ConfidentialCounts {
+  const context = createContext(edition, catalogue, cog);
+  const people = drawPeople(context);
+  const indicators = drawIndicatorCounts(context, people);
+  const professionals = drawProfessionals(context);
+  const activity = drawActivity(context, professionals);
+  const hasOutlines = outlines.size > 0;
+  return {
+    catalogue,
+    places: createPlaces({
+      communes: drawCommunes(context, cog, positions),
+      departments: cog.departments,
+      regions: cog.regions,
+      formerCommunes: cog.formerCommunes,
+    }),
+    edition,
+    synthetic: true,
+    cog: cog.cog,
+    periods: demonstrationPeriods(edition, catalogue, hasOutlines),
+    origins: demonstrationOrigins(context.targets, hasOutlines),
+    indicators,
+    consumers: people.consumers.everyone,
+    professionals,
+    activity,
+    structures: drawStructures(context),
+    ages: people.ages,
+    references: computeReferences(context, { indicators, activity, ages: people.ages }),
+    outlines,
+  };
+}

@@ -1,0 +1,111 @@
+/** Of when and from where each part of a demonstration edition is said to be, and what was drawn. */
+import type { Catalogue } from '../domain/catalogue.js';
+import { narrowSpace } from '../domain/format.js';
+import type { Period } from '../domain/period.js';
+import type { Manifest, Origin } from '../domain/publication.js';
+import type { DemonstrationEdition } from './targets.js';
+import type { Targets } from './target-figures.js';
+
+interface EditionPeriods {
+  readonly claims: Period;
+  readonly hospitals: Period;
+  readonly influenza: Period;
+  readonly census: Period;
+  readonly professionals: Period;
+  readonly activity: Period;
+  readonly structures: Period;
+  readonly qpv: Period;
+  readonly zoning: Period;
+  readonly cpts: Period;
+}
+
+/**
+ * As printed in the report of the edition; the reports date neither the quartiers (lists in force since 2015,
+ * then 2024), nor the zoning, nor the CPTS.
+ */
+const periodsByEdition: Readonly<Record<DemonstrationEdition, EditionPeriods>> = {
+  '2022-07': {
+    claims: { kind: 'year', year: 2021 },
+    hospitals: { kind: 'year', year: 2019 },
+    influenza: { kind: 'range', from: '2021-04-01', to: '2021-12-31' },
+    census: { kind: 'census', year: 2018 },
+    professionals: { kind: 'month', year: 2022, month: 5 },
+    activity: { kind: 'year', year: 2021 },
+    structures: { kind: 'as-of', date: '2022-05-27' },
+    qpv: { kind: 'as-of', date: '2015-01-01' },
+    zoning: { kind: 'year', year: 2022 },
+    cpts: { kind: 'as-of', date: '2022-07-04' },
+  },
+  '2024-12': {
+    claims: { kind: 'rolling-year', from: '2023-07-01', to: '2024-06-30' },
+    hospitals: { kind: 'year', year: 2022 },
+    influenza: { kind: 'range', from: '2023-04-01', to: '2023-12-31' },
+    census: { kind: 'census', year: 2021 },
+    professionals: { kind: 'month', year: 2024, month: 11 },
+    activity: { kind: 'half-year', year: 2024, half: 1 },
+    structures: { kind: 'as-of', date: '2024-11-08' },
+    qpv: { kind: 'as-of', date: '2024-01-01' },
+    zoning: { kind: 'year', year: 2024 },
+    cpts: { kind: 'as-of', date: '2024-12-31' },
+  },
+};
+
+const influenzaIds = new Set(['influenza-vaccination-65-plus', 'influenza-vaccination-at-risk']);
+
+export function demonstrationPeriods(
+  edition: DemonstrationEdition,
+  catalogue: Catalogue,
+  hasOutlines: boolean,
+): Manifest['periods'] {
+  const periods = periodsByEdition[edition];
+  const periodOf = (id: string, source: string): Period => {
+    if (influenzaIds.has(id)) return periods.influenza;
+    return source === 'atih' ? periods.hospitals : periods.claims;
+  };
+  return {
+    indicators: Object.fromEntries(
+      catalogue.indicators.map(({ id, source }) => [id, { period: periodOf(id, source), source }]),
+    ),
+    population: { period: periods.census, source: 'insee-population' },
+    ageBands: { period: periods.census, source: 'insee-age' },
+    professionals: { period: periods.professionals, source: 'snds-professionals' },
+    activity: { period: periods.activity, source: 'snds' },
+    structures: { period: periods.structures, source: 'finess' },
+    qpv: { period: periods.qpv, source: 'qpv' },
+    zoning: { period: periods.zoning, source: 'zoning' },
+    cpts: { period: periods.cpts, source: 'cpts' },
+    outlines: hasOutlines ? { period: { kind: 'as-of', date: '2026-01-01' }, source: 'outlines' } : null,
+  };
+}
+
+/** What stands behind each part; readers see every sentence. */
+export function demonstrationOrigins({ source }: Targets, hasOutlines: boolean): Origin[] {
+  const report = `le rapport «${narrowSpace}${source}${narrowSpace}»`;
+  const shared = `Les communes que décrit ${report} en redonnent les totaux${narrowSpace}; la part de chacune est tirée au sort.`;
+  const repeated = `Pour les communes que décrit ${report}, ce sont ceux qui y sont imprimés.`;
+  return [
+    drawn(
+      'snds',
+      `Nombres tirés au sort autour de taux publiés. ${shared} Les collectivités d’outre-mer n’ont pas de données.`,
+    ),
+    drawn('atih', `Nombres tirés au sort autour de taux publiés. ${shared}`),
+    drawn('snds-professionals', `Nombres tirés au sort autour des effectifs nationaux de 2024. ${shared}`),
+    drawn('insee-age', 'Nombres tirés au sort autour des âges de chaque département (INSEE, 2021).'),
+    drawn('finess', `Nombres tirés au sort autour d’ordres de grandeur nationaux. ${repeated}`),
+    drawn('qpv', `Nombres tirés au sort selon la population. ${repeated}`),
+    drawn('zoning', `Zonages tirés au sort, les mêmes pour des communes voisines. ${repeated}`),
+    drawn('cpts', `Noms inventés, les mêmes pour des communes voisines. ${repeated}`),
+    observed('insee-population', '2023', `Nombres d’habitants du recensement de 2023. ${repeated}`),
+    observed('cog', '2026', 'Communes, départements, régions, codes postaux et communes réunies.'),
+    observed('positions', null, 'Un point pour une commune sur quatre environ.'),
+    ...(hasOutlines ? [observed('outlines', '2026', 'Limites des communes, simplifiées.')] : []),
+  ];
+}
+
+function drawn(source: string, detail: string): Origin {
+  return { source, synthetic: true, vintage: null, detail };
+}
+
+function observed(source: string, vintage: string | null, detail: string): Origin {
+  return { source, synthetic: false, vintage, detail };
+}
