@@ -1,0 +1,34 @@
+/** Where results go: a file, written beside then renamed, or the standard output. */
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { fileErrorReason } from '../publication/publication-error.js';
+import { UsageError } from './errors.js';
+
+/**
+ * @param path null for the standard output
+ * @throws UsageError when the file cannot be written; an earlier file of that name is then untouched
+ */
+export async function writeResult(text: string, path: string | null): Promise<void> {
+  if (path === null) process.stdout.write(text);
+  else await writeWhole(text, path);
+}
+
+async function writeWhole(text: string, path: string): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    await writeFile(partial, text);
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    const reason = fileErrorReason(error);
+    if (reason === null) throw error;
+    throw new UsageError(
+      `Le fichier ${path} ne peut pas être écrit (${reason})\u202f: vérifiez le dossier et la place libre.`,
+      { cause: error },
+    );
+  }
+}
+
+/** A line for the person, beside the results. */
+export function logLine(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

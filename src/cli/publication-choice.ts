@@ -1,0 +1,18 @@
+/** Which publication a command reads: the one named, the one of the environment, or the demonstration. */
+import { loadCatalogue } from '../catalogue/load-catalogue.js';
+import { openPublications, type PublicationStore } from '../publication/open-publications.js';
+import { ensureDemonstration } from './demonstration-folder.js';
+import { logLine } from './output.js';
+
+/** The publication named on the command line, or else by REZONE_PUBLICATION. */
+export function namedPublication(option: string | undefined): string | undefined {
+  return option ?? (process.env['REZONE_PUBLICATION'] || undefined);
+}
+
+/** @param directory the demonstration when absent, built if need be */
+export async function openPublicationOrDemonstration(
+  directory: string | undefined,
+): Promise<PublicationStore> {
+  const catalogue = loadCatalogue();
+  return openPublications(directory ?? (await ensureDemonstration(catalogue, logLine)), catalogue);
+}

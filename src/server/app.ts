@@ -1,0 +1,85 @@
+/** The HTTP server: the API over the publications, and the files of the web application. */
+import compress from '@fastify/compress';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { constants } from 'node:zlib';
+import type { PublicationStore } from '../publication/open-publications.js';
+import { addAccessLog } from './access-log.js';
+import { watchMethods } from './method-not-allowed.js';
+import { addMetrics } from './metrics.js';
+import { acceptsJson } from './negotiation.js';
+import { addOpenApi } from './openapi.js';
+import { PreparedAnswers } from './prepared-answers.js';
+import { answerError, RequestProblem } from './problems.js';
+import { addCatalogueRoutes } from './routes/catalogue.js';
+import { addCommuneRoutes } from './routes/communes.js';
+import { addEditionRoutes } from './routes/editions.js';
+import { addHealthRoutes } from './routes/health.js';
+import { addOutlineRoutes } from './routes/outlines.js';
+import { addPlaceRoutes } from './routes/places.js';
+import { addReportRoutes } from './routes/reports.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { ServedPublications } from './served-publications.js';
+import { validatorCompiler } from './validation.js';
+import { addWebFiles, refuseUnknownAddress } from './web-files.js';
+
+export interface AppOptions {
+  readonly store: PublicationStore;
+  /** Absolute path of the built web application; without it, the API alone. */
+  readonly webRoot?: string;
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+/** 1 MB: the codes of all the communes of France take 0.3 MB. */
+const bodyLimit = 1_048_576;
+
+/** For reports, compressed at each request: a third of the time of quality 6, a tenth more bytes. */
+const brotliQuality = 4;
+
+/** A server ready for `listen` or `inject`; it holds no state but caches. */
+export function createApp({ store, webRoot, logger = false }: AppOptions): FastifyInstance {
+  const publications = new ServedPublications(store);
+  const app = Fastify({
+    logger,
+    bodyLimit,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+  });
+  app.setErrorHandler(answerError);
+  addSecurityHeaders(app);
+  addAccessLog(app);
+  addMetrics(app);
+  addHealthRoutes(app, publications);
+  app.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  });
+  addOpenApi(app);
+  app.register(async (api) => addApi(api, publications), { prefix: '/api/v1' });
+  if (webRoot === undefined) app.setNotFoundHandler(refuseUnknownAddress);
+  else addWebFiles(app, webRoot);
+  return app;
+}
+
+function addApi(server: FastifyInstance, publications: ServedPublications): void {
+  const api = server.withTypeProvider<ZodTypeProvider>();
+  const prepared = new PreparedAnswers();
+  api.removeContentTypeParser('text/plain');
+  api.setValidatorCompiler(validatorCompiler);
+  // The report is built by typed code and tested against its schema: checking each answer would cost more than making it.
+  api.setSerializerCompiler(() => JSON.stringify);
+  api.addHook('onRequest', async ({ headers }) => {
+    if (acceptsJson(headers.accept)) return;
+    throw new RequestProblem(406, 'Ce format n’est pas disponible. Formats disponibles\u202f: json.');
+  });
+  const refuseOtherMethods = watchMethods(api);
+  addEditionRoutes(api, publications);
+  addPlaceRoutes(api, publications);
+  addCommuneRoutes(api, publications, prepared);
+  addCatalogueRoutes(api, publications, prepared);
+  addOutlineRoutes(api, publications, prepared);
+  addReportRoutes(api, publications);
+  api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+  refuseOtherMethods();
+}

@@ -1,0 +1,28 @@
+/** GET /catalogue, /indicators and /sources: what is measured, how, from what and of when. */
+import type { ApiServer } from '../api-server.js';
+import type { PreparedAnswers } from '../prepared-answers.js';
+import { routeSchemas } from '../schemas.js';
+import type { ServedPublications } from '../served-publications.js';
+
+export function addCatalogueRoutes(
+  api: ApiServer,
+  publications: ServedPublications,
+  prepared: PreparedAnswers,
+): void {
+  api.get('/catalogue', { schema: routeSchemas.catalogue }, async (request, reply) => {
+    const { edition } = request.query;
+    const { id, publication } = publications.select(edition);
+    const answer = { publication: id, name: 'catalogue', make: () => JSON.stringify(publication.catalogue) };
+    return prepared.send(request, reply, answer, edition === id);
+  });
+
+  api.get('/indicators', { schema: routeSchemas.indicators }, async ({ query }) => {
+    const { themes, indicators } = publications.select(query.edition).publication.catalogue;
+    return { themes, indicators };
+  });
+
+  api.get('/sources', { schema: routeSchemas.sources }, async ({ query }) => {
+    const { catalogue, manifest } = publications.select(query.edition).publication;
+    return { sources: catalogue.sources, origins: manifest.origins, periods: manifest.periods };
+  });
+}

@@ -1,0 +1,67 @@
+/** GET /communes and /communes/{code}: all the communes, a search, one commune. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { resolveTerritory, TerritoryError } from '../../domain/territory.js';
+import type { ApiServer } from '../api-server.js';
+import type { PreparedAnswers } from '../prepared-answers.js';
+import { RequestProblem } from '../problems.js';
+import { routeSchemas } from '../schemas.js';
+import type { ServedPublication, ServedPublications } from '../served-publications.js';
+
+export function addCommuneRoutes(
+  api: ApiServer,
+  publications: ServedPublications,
+  prepared: PreparedAnswers,
+): void {
+  api.get('/communes', { schema: routeSchemas.communes }, async (request, reply) => {
+    const { edition, q, region, limit } = request.query;
+    const served = publications.select(edition);
+    if (region !== undefined) checkRegion(served, region);
+    if (q === undefined) return sendAll(served, region, prepared, request, reply, edition === served.id);
+    const matches = served.search.search(q, { limit, ...(region === undefined ? {} : { region }) });
+    return { communes: matches.map(({ commune }) => commune) };
+  });
+
+  api.get('/communes/:code', { schema: routeSchemas.commune }, async ({ params, query }) => {
+    const served = publications.select(query.edition);
+    const row = rowOf(served, params.code);
+    const { qpv, zoning, position } = served.publication.places.communes[row]!;
+    return { ...served.communes[row]!, qpv, zoning, position };
+  });
+}
+
+function checkRegion({ publication }: ServedPublication, region: string): void {
+  if (publication.places.regions.has(region)) return;
+  throw new RequestProblem(
+    404,
+    `Aucune région n’a le code «\u00a0${region}\u00a0»\u202f: la liste est à /api/v1/places.`,
+  );
+}
+
+function sendAll(
+  served: ServedPublication,
+  region: string | undefined,
+  prepared: PreparedAnswers,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  byIdentity: boolean,
+): Promise<FastifyReply> {
+  const answer = {
+    publication: served.id,
+    name: region === undefined ? 'communes' : `communes/${region}`,
+    make: () =>
+      JSON.stringify({
+        communes: served.communes.filter((commune) => region === undefined || commune.region === region),
+      }),
+  };
+  return prepared.send(request, reply, answer, byIdentity);
+}
+
+/** A code alone in an address is a page that exists or not: what a list calls a fault is a 404 here. */
+function rowOf({ publication }: ServedPublication, code: string): number {
+  try {
+    return resolveTerritory(publication.places, [code])[0]!;
+  } catch (error) {
+    if (error instanceof TerritoryError) throw new RequestProblem(404, error.message);
+    throw error;
+  }
+}

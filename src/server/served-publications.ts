@@ -1,0 +1,66 @@
+/** The publications behind the API, with what is worked out of each of them once. */
+import { createCommuneSearch, type CommuneSearch } from '../domain/search.js';
+import { summariseCommunes, type CommuneSummary } from '../domain/commune-summary.js';
+import type { EditionSummary } from '../domain/api.js';
+import { formatEdition } from '../domain/format.js';
+import type { Publication } from '../domain/publication.js';
+import type { OpenPublication, PublicationStore } from '../publication/open-publications.js';
+import { RequestProblem } from './problems.js';
+
+export class ServedPublication {
+  #communes: CommuneSummary[] | undefined;
+  #search: CommuneSearch<CommuneSummary> | undefined;
+
+  constructor(readonly open: OpenPublication) {}
+
+  get publication(): Publication {
+    return this.open.publication;
+  }
+
+  get id(): string {
+    return this.publication.manifest.id;
+  }
+
+  /** Sorted by code. */
+  get communes(): readonly CommuneSummary[] {
+    return (this.#communes ??= summariseCommunes(this.publication));
+  }
+
+  get search(): CommuneSearch<CommuneSummary> {
+    return (this.#search ??= createCommuneSearch(this.communes, [
+      ...this.publication.places.departments.values(),
+    ]));
+  }
+
+  get summary(): EditionSummary {
+    const { id, edition, synthetic, policy, cog, periods } = this.publication.manifest;
+    const hasOutlines = periods.outlines !== null;
+    return { id, edition, label: formatEdition(edition), synthetic, policy, cog, hasOutlines };
+  }
+}
+
+export class ServedPublications {
+  /** Newest first. */
+  readonly all: readonly ServedPublication[];
+
+  constructor(store: PublicationStore) {
+    this.all = store.editions.map((edition) => new ServedPublication(store.get(edition)));
+  }
+
+  /**
+   * @param edition an edition or the identity of a publication; the newest by default
+   * @throws RequestProblem (404) when there is no such edition
+   */
+  select(edition: string | undefined): ServedPublication {
+    const selected = this.all.find(
+      ({ publication: { manifest } }) =>
+        edition === undefined || manifest.edition === edition || manifest.id === edition,
+    );
+    if (selected) return selected;
+    const known = this.all.map(({ publication }) => publication.manifest.edition).join(', ');
+    throw new RequestProblem(
+      404,
+      `L’édition «\u00a0${edition}\u00a0» n’existe pas ici. Éditions disponibles\u202f: ${known}.`,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+/** `rezone report`: what it writes, and where. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
+import { buildReport } from '../../src/domain/build-report.js';
+import { serialiseProject } from '../../src/domain/project-file.js';
+import { reportSchema, type Report } from '../../src/domain/report.js';
+import { openPublications } from '../../src/publication/open-publications.js';
+import { rezone, temporaryFolder, writeSmallPublications } from './support.js';
+
+const folder = temporaryFolder();
+const publication = join(folder, 'publication');
+const env = { REZONE_PUBLICATION: publication };
+
+beforeAll(() => writeSmallPublications(publication));
+
+async function report(args: string[], stdin = ''): Promise<Report> {
+  const { code, stdout, stderr } = await rezone(['report', '--format', 'json', ...args], env, stdin);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return reportSchema.parse(JSON.parse(stdout));
+}
+
+const codesOf = ({ territory }: Report) => territory.communes.map(({ code }) => code);
+
+describe('rezone report', () => {
+  it('gives as JSON the report of the domain, on the newest edition', async () => {
+    const store = await openPublications(publication, loadCatalogue());
+    expect(await report(['--communes', '30007,34172'])).toEqual(
+      buildReport(store.get('2024-12').publication, ['30007', '34172']),
+    );
+  });
+
+  it('gives a text for the terminal, without colours where there is no terminal', async () => {
+    const { code, stdout } = await rezone(['report', '--communes', '30007'], env);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Alès');
+    expect(stdout).toContain('décembre 2024');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('takes the edition asked for', async () => {
+    const { publication: read } = await report(['--communes', '30007', '--edition', '2022-07']);
+    expect(read.edition).toBe('2022-07');
+  });
+
+  it('reads codes separated by spaces, commas and lines, in a file and on the standard input', async () => {
+    const file = join(folder, 'codes.txt');
+    writeFileSync(file, '\uFEFF30007\r\n34172;2a004\n');
+    const expected = ['2A004', '30007', '34172'];
+    expect(codesOf(await report(['--communes', '30007', '34172,2A004']))).toEqual(expected);
+    expect(codesOf(await report(['--communes', `@${file}`]))).toEqual(expected);
+    expect(codesOf(await report(['--communes', '-'], '30007 34172\n2A004\n'))).toEqual(expected);
+  });
+
+  it('follows a saved project: its communes, its edition, its pathologies', async () => {
+    const file = join(folder, 'project.json');
+    const project = {
+      name: 'Cévennes',
+      cog: 2026,
+      edition: '2022-07',
+      communes: [{ code: '30007', name: 'Alès' }],
+      pathologies: ['ald-alzheimer'],
+    };
+    writeFileSync(file, serialiseProject(project));
+    const saved = await report(['--project', file]);
+    expect(codesOf(saved)).toEqual(['30007']);
+    expect(saved.publication.edition).toBe('2022-07');
+    expect(saved.pathologies.shown).toEqual(['ald-alzheimer']);
+    const newer = await report(['--project', file, '--edition', '2024-12']);
+    expect(newer.publication.edition).toBe('2024-12');
+  });
+
+  it('writes the file asked for, and nothing else', async () => {
+    const before = readdirSync(folder);
+    const out = join(folder, 'report.json');
+    const run = await rezone(['report', '--communes', '30007', '--format', 'json', '--out', out], env);
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(codesOf(reportSchema.parse(JSON.parse(readFileSync(out, 'utf8'))))).toEqual(['30007']);
+    expect(readdirSync(folder).toSorted()).toEqual([...before, 'report.json'].toSorted());
+  });
+});
