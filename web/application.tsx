@@ -1,0 +1,110 @@
+/** The whole application: shared data first, then header, screen and footer. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Route, Switch, useLocation } from 'wouter';
+import { createQueryClient, useEditions, usePlaces } from './api/queries.js';
+import { MapScreen } from './map-screen/map-screen.js';
+import { Notices, NoticesProvider } from './shell/notices.js';
+import { NotFoundScreen } from './shell/not-found-screen.js';
+import { Failure, Loading } from './shell/waiting.js';
+import { Footer } from './shell/footer.js';
+import { Header, PlainHeader } from './shell/header.js';
+import { ProjectDrop } from './project/project-drop.js';
+import { ScreenFocus, SkipLink } from './shell/screen-focus.js';
+import { StartDialog } from './start/start-dialog.js';
+import { mapPath, WorkspaceProvider } from './state/workspace.js';
+import './shell/shell.css';
+
+const ReportPage = lazy(() => import('./report-page/report-page.js'));
+const FurtherScreen = lazy(() => import('./further/further-screen.js'));
+const GlossaryScreen = lazy(() => import('./glossary/glossary-screen.js'));
+
+export function Application() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale="fr-FR">
+        <SharedData />
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Nothing can be shown before the editions and the places are known. */
+function SharedData() {
+  const editions = useEditions();
+  const places = usePlaces();
+  const error = editions.error ?? places.error;
+  if (error) {
+    const retry = () => void Promise.all([editions.refetch(), places.refetch()]);
+    return (
+      <PlainShell>
+        <Failure error={error} what="Rezone n’a pas pu démarrer." onRetry={retry} />
+      </PlainShell>
+    );
+  }
+  if (!editions.data || !places.data) {
+    return (
+      <PlainShell>
+        <Loading what="Chargement de Rezone…" />
+      </PlainShell>
+    );
+  }
+  return (
+    <WorkspaceProvider editions={editions.data} places={places.data}>
+      <NoticesProvider>
+        <Shell />
+      </NoticesProvider>
+    </WorkspaceProvider>
+  );
+}
+
+function PlainShell({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <div className="shell">
+      <PlainHeader />
+      <main className="page">{children}</main>
+    </div>
+  );
+}
+
+function Shell() {
+  const [path] = useLocation();
+  const isMap = path === '/' || path === mapPath;
+  return (
+    <div className={isMap ? 'shell shell-map' : 'shell'}>
+      <SkipLink />
+      <Header />
+      <main id="contenu" tabIndex={-1}>
+        <Notices />
+        <Suspense fallback={<Loading what="Chargement de l’écran…" />}>
+          <Switch>
+            <Route path="/">
+              <MapScreen isWaiting />
+              <StartDialog />
+            </Route>
+            <Route path={mapPath}>
+              <MapScreen />
+            </Route>
+            <Route path="/rapport">
+              <ReportPage />
+            </Route>
+            <Route path="/aller-plus-loin">
+              <FurtherScreen />
+            </Route>
+            <Route path="/glossaires">
+              <GlossaryScreen />
+            </Route>
+            <Route>
+              <NotFoundScreen />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <Footer />
+      <ScreenFocus />
+      <ProjectDrop />
+    </div>
+  );
+}

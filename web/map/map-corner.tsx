@@ -1,0 +1,28 @@
+/** The corner of the map: its scale, and who made the outlines. */
+import { scaleBar } from '../../src/charts/scale-bar.js';
+import type { Projection } from './projection.js';
+import { toPlane, type Size, type View } from './view.js';
+
+interface MapCornerProps {
+  view: View;
+  size: Size;
+  projection: Projection;
+  credits: string | undefined;
+}
+
+/** Pixels. */
+const longestBar = 110;
+
+export function MapCorner({ view, size, projection, credits }: MapCornerProps) {
+  const middle = toPlane(view, { x: size.width / 2, y: size.height / 2 });
+  const bar = scaleBar(view.k / projection.groundScale(middle.y), longestBar);
+  return (
+    <div className="map-corner">
+      {credits && <p className="map-credits">{credits}</p>}
+      <p className="map-scale" style={{ width: bar.width }}>
+        <span className="map-unseen">Échelle : </span>
+        {bar.label}
+      </p>
+    </div>
+  );
+}

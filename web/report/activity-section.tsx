@@ -1,0 +1,76 @@
+/** Activity of five professions: who practises where, patients and acts per professional. */
+import { activityChart } from '../../src/charts/activity-chart.js';
+import type { ActivityTables } from '../../src/domain/report.js';
+import { neutralisationSentences } from './activity-sentences.js';
+import { ChartFigure } from './chart-figure.js';
+import { CommuneList } from './commune-list.js';
+import { PatientsTable } from './patients-table.js';
+import { ProfessionalsPerCommune } from './professionals-per-commune.js';
+import { useReportView } from './report-view.js';
+import { Stamp } from './stamp.js';
+
+type Family = ActivityTables['families'][number];
+
+export function ActivitySection() {
+  const { activity, publication } = useReportView().report;
+  return (
+    <>
+      <ProfessionalsPerCommune activity={activity} />
+      <h4>Activité comptée et activité neutralisée</h4>
+      <p>
+        Dans une commune où exercent moins de {publication.thresholds.professionals} professionnels d’une même
+        profession, leur activité n’est pas montrée{'\u202f'}: elle pourrait désigner l’un d’eux.
+      </p>
+      <dl className="neutralisation">
+        {activity.families.map((family) => (
+          <Neutralisation key={family.id} family={family} />
+        ))}
+      </dl>
+      <PatientsTable activity={activity} />
+      <Stamp stamp={activity} />
+      <div className="chart-grid">
+        {activity.families.map((family) => (
+          <ActivityFigure key={family.id} family={family} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Neutralisation({ family }: { family: Family }) {
+  const { catalogue, report } = useReportView();
+  const words = catalogue.activityFamilies.find(({ id }) => id === family.id)!.counted;
+  const { communesNeutralised } = family.professionals;
+  return (
+    <>
+      <dt>{family.label}</dt>
+      <dd>
+        {neutralisationSentences(family, words, report.publication.thresholds.professionals).join(' ')}
+        {communesNeutralised.length > 0 && (
+          <>
+            {' '}
+            Communes neutralisées{'\u202f'}: <CommuneList communes={communesNeutralised} />.
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function ActivityFigure({ family }: { family: Family }) {
+  const { catalogue, report } = useReportView();
+  const actKeys = catalogue.activityFamilies.find(({ id }) => id === family.id)?.actKeys ?? [];
+  return (
+    <ChartFigure chart={activityChart(family)}>
+      <ul className="notes">
+        {actKeys.map((act) => (
+          <li key={act.id}>
+            <strong>{act.code}</strong>
+            {'\u202f'}: {act.definition}
+          </li>
+        ))}
+      </ul>
+      <Stamp stamp={report.activity} />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,91 @@
+/** The communes of the territory by département, with their totals. */
+import { formatCount, formatInteger } from '../../src/domain/format.js';
+import type { Commune } from '../../src/domain/places.js';
+import type { TerritorySummary } from '../../src/domain/report.js';
+import { ScrollBox } from './scroll-box.js';
+import { useFirstRows } from './use-first-rows.js';
+
+const communes = { one: 'commune', other: 'communes' };
+const caption = 'Communes du territoire';
+
+export function CommunesTable({ territory }: { territory: TerritorySummary }) {
+  const byDepartment = territory.departments.flatMap(({ code }) =>
+    territory.communes.filter((commune) => commune.department === code),
+  );
+  const [shown, more] = useFirstRows(byDepartment);
+  return (
+    <>
+      <ScrollBox label={caption} isLong>
+        <table className="communes-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Commune</th>
+              <th scope="col" className="text-cell">
+                Code INSEE
+              </th>
+              <th scope="col">Habitants</th>
+              <th scope="col">QPV</th>
+              <th scope="col" className="text-cell">
+                Zonage
+              </th>
+              <th scope="col" className="text-cell">
+                CPTS existante
+              </th>
+            </tr>
+          </thead>
+          {territory.departments.map(({ code, name }) => {
+            const rows = shown.filter((commune) => commune.department === code);
+            return rows.length > 0 && <DepartmentRows key={code} name={name} rows={rows} />;
+          })}
+          <tfoot>
+            <TotalsRow totals={territory.totals} />
+          </tfoot>
+        </table>
+      </ScrollBox>
+      {more}
+    </>
+  );
+}
+
+function DepartmentRows({ name, rows }: { name: string; rows: readonly Commune[] }) {
+  return (
+    <tbody>
+      <tr className="group-row">
+        <th scope="rowgroup" colSpan={6}>
+          {name}
+        </th>
+      </tr>
+      {rows.map((commune) => (
+        <tr key={commune.code}>
+          <th scope="row">{commune.name}</th>
+          <td className="text-cell">{commune.code}</td>
+          <td>{commune.population === null ? 'n.d.' : formatInteger(commune.population)}</td>
+          <td>{formatInteger(commune.qpv.count)}</td>
+          <td className="text-cell">{zoningWords(commune.zoning)}</td>
+          <td className="text-cell">{commune.cpts.length === 0 ? 'aucune' : commune.cpts.join(', ')}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function zoningWords(zoning: Commune['zoning']): string {
+  if (zoning === null) return 'n.d.';
+  return zoning === 'none' ? 'hors zone' : zoning;
+}
+
+function TotalsRow({ totals }: { totals: TerritorySummary['totals'] }) {
+  return (
+    <tr>
+      <th scope="row">Total</th>
+      <td className="text-cell">{formatCount(totals.communes, communes)}</td>
+      <td>{formatInteger(totals.population)}</td>
+      <td>{formatInteger(totals.qpv)}</td>
+      <td className="text-cell">
+        ZIP {formatInteger(totals.zip)}, ZAC {formatInteger(totals.zac)}
+      </td>
+      <td />
+    </tr>
+  );
+}

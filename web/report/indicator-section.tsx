@@ -1,0 +1,44 @@
+/** A section of indicators: the table of them all, the compositions that belong to it, then one block each. */
+import type { ReactNode } from 'react';
+import { compositionDonut } from '../../src/charts/composition-donut.js';
+import type { CompositionResult } from '../../src/domain/report.js';
+import { ChartFigure } from './chart-figure.js';
+import { CoverageNote } from './coverage-note.js';
+import { IndicatorBlock } from './indicator-block.js';
+import { IndicatorTable } from './indicator-table.js';
+import type { OutlineSection } from './report-outline.js';
+import { useReportView } from './report-view.js';
+import { Stamp } from './stamp.js';
+
+export function IndicatorSection({ section, children }: { section: OutlineSection; children?: ReactNode }) {
+  const { report } = useReportView();
+  const compositions = report.compositions.filter((composition) => composition.section === section.id);
+  if (section.indicators.length === 0) return children;
+  return (
+    <>
+      {children}
+      <IndicatorTable caption={`${section.label}\u202f: vue d’ensemble`} indicators={section.indicators} />
+      {compositions.length > 0 && (
+        <div className="chart-grid">
+          {compositions.map((composition) => (
+            <CompositionFigure key={composition.id} composition={composition} />
+          ))}
+        </div>
+      )}
+      {section.indicators.map((indicator) => (
+        <IndicatorBlock key={indicator.id} indicator={indicator} />
+      ))}
+    </>
+  );
+}
+
+function CompositionFigure({ composition }: { composition: CompositionResult }) {
+  return (
+    <ChartFigure chart={compositionDonut(composition)}>
+      <p className="indicator-precision">
+        <CoverageNote coverage={composition.coverage} />
+      </p>
+      <Stamp stamp={composition} />
+    </ChartFigure>
+  );
+}

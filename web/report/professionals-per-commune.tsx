@@ -1,0 +1,50 @@
+/** How many professionals of each family practise in each commune; these are public figures. */
+import { formatInteger } from '../../src/domain/format.js';
+import type { ActivityTables } from '../../src/domain/report.js';
+import { ScrollBox } from './scroll-box.js';
+import { useFirstRows } from './use-first-rows.js';
+
+const caption = 'Professionnels en activité par commune';
+
+export function ProfessionalsPerCommune({ activity }: { activity: ActivityTables }) {
+  const { families, perCommune } = activity;
+  const [rows, more] = useFirstRows(perCommune);
+  return (
+    <>
+      <ScrollBox label={caption} isLong>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Commune</th>
+              {families.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, name, professionals }) => (
+              <tr key={code}>
+                <th scope="row">{name}</th>
+                {families.map(({ id }) => (
+                  <td key={id}>{formatInteger(professionals[id] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              {families.map(({ id, professionals }) => (
+                <td key={id}>{formatInteger(professionals.total)}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollBox>
+      {more}
+    </>
+  );
+}

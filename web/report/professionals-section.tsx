@@ -1,0 +1,60 @@
+/** Independent professionals by category, with those close to retirement. */
+import { formatInteger } from '../../src/domain/format.js';
+import type { ProfessionalsTable } from '../../src/domain/report.js';
+import { FigureValue } from './figure-value.js';
+import { useReportView } from './report-view.js';
+import { ScrollBox } from './scroll-box.js';
+import { Stamp } from './stamp.js';
+
+type Group = ProfessionalsTable['groups'][number];
+
+const caption = 'Professionnels de santé libéraux du territoire';
+
+export function ProfessionalsSection() {
+  const { professionals } = useReportView().report;
+  return (
+    <>
+      <ScrollBox label={caption}>
+        <table className="professionals-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Catégorie</th>
+              <th scope="col">Nombre</th>
+              <th scope="col">60 ans et plus</th>
+              <th scope="col">dont 65 ans et plus</th>
+            </tr>
+          </thead>
+          {professionals.groups.map((group) => (
+            <GroupRows key={group.id} group={group} />
+          ))}
+        </table>
+      </ScrollBox>
+      <Stamp stamp={professionals} />
+    </>
+  );
+}
+
+function GroupRows({ group }: { group: Group }) {
+  return (
+    <tbody>
+      <tr className="group-row">
+        <th scope="rowgroup" colSpan={4}>
+          {group.label}
+        </th>
+      </tr>
+      {group.rows.map((row) => (
+        <tr key={row.id} className={row.subsetOf === null ? undefined : 'subset-row'}>
+          <th scope="row">{row.label}</th>
+          <td>{formatInteger(row.total)}</td>
+          <td>
+            <FigureValue figure={row.over60} format={formatInteger} />
+          </td>
+          <td>
+            <FigureValue figure={row.over65} format={formatInteger} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

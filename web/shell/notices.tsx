@@ -1,0 +1,71 @@
+/** Messages that concern the whole project: a file refused, a commune merged, a damaged link. */
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useWorkspace } from '../state/workspace.js';
+
+export interface Notice {
+  readonly tone: 'refusal' | 'remark';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+interface NoticeBoard {
+  readonly notice: Notice | null;
+  readonly post: (notice: Notice | null) => void;
+}
+
+const NoticesContext = createContext<NoticeBoard>({ notice: null, post: () => undefined });
+
+export function usePostNotice(): NoticeBoard['post'] {
+  return useContext(NoticesContext).post;
+}
+
+export function NoticesProvider({ children }: { readonly children: ReactNode }) {
+  const [notice, post] = useState<Notice | null>(null);
+  const board = useMemo(() => ({ notice, post }), [notice]);
+  return <NoticesContext value={board}>{children}</NoticesContext>;
+}
+
+export function Notices() {
+  const { notice, post } = useContext(NoticesContext);
+  const { fault } = useWorkspace().address;
+  const shown: Notice | null = fault
+    ? { tone: 'refusal', title: 'La sélection de ce lien n’a pas pu être lue.', lines: [fault] }
+    : notice;
+  return (
+    <div aria-live="assertive">
+      {shown && (
+        <div className={`notice notice-${shown.tone}`}>
+          <div className="notice-text">
+            <p className="notice-title">{shown.title}</p>
+            <NoticeLines lines={shown.lines} />
+          </div>
+          {!fault && (
+            <Button className="button" onPress={() => post(null)}>
+              Fermer
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const linesAtOnce = 5;
+
+function NoticeLines({ lines }: Pick<Notice, 'lines'>) {
+  const rest = lines.slice(linesAtOnce);
+  const items = (some: readonly string[]) => some.map((line) => <li key={line}>{line}</li>);
+  if (lines.length === 1) return <p>{lines[0]}</p>;
+  return (
+    <>
+      <ul>{items(lines.slice(0, linesAtOnce))}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>et {rest.length} autres</summary>
+          <ul>{items(rest)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

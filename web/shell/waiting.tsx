@@ -1,0 +1,30 @@
+/** What stands in place of data: on its way, or failed with a way to try again. */
+import { Button } from 'react-aria-components';
+
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <div className="waiting" role="status">
+      <span className="waiting-bar" aria-hidden="true" />
+      <p>{what}</p>
+    </div>
+  );
+}
+
+interface FailureProps {
+  /** What could not be done. */
+  readonly what: string;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+export function Failure({ what, error, onRetry }: FailureProps) {
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-title">{what}</p>
+      <p>{error.message}</p>
+      <Button className="button button-primary" onPress={onRetry}>
+        Réessayer
+      </Button>
+    </div>
+  );
+}

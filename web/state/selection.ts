@@ -1,0 +1,70 @@
+/** The communes chosen, in order of addition, and how each change follows from the one before: pure. */
+
+export type Change =
+  | { readonly kind: 'add'; readonly code: string }
+  | { readonly kind: 'remove'; readonly codes: readonly string[] }
+  /** One commune instead of the others, when grouping is off. */
+  | { readonly kind: 'replace'; readonly code: string }
+  | { readonly kind: 'open'; readonly codes: readonly string[] }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'undo' };
+
+export interface Selection {
+  readonly codes: readonly string[];
+  /** Earlier selections, the latest last. */
+  readonly past: readonly (readonly string[])[];
+  /** What led here; null on arrival. */
+  readonly last: Change | null;
+}
+
+const rememberedChanges = 100;
+
+export function startSelection(codes: readonly string[]): Selection {
+  return { codes, past: [], last: null };
+}
+
+/** The same object when nothing changes. */
+export function changeSelection(selection: Selection, change: Change): Selection {
+  if (change.kind === 'undo') return undo(selection);
+  const codes = apply(selection.codes, change);
+  if (sameOrder(codes, selection.codes)) return selection;
+  return { codes, past: [...selection.past, selection.codes].slice(-rememberedChanges), last: change };
+}
+
+/** What a click on a commune means: it leaves when it is in, otherwise joins or replaces. */
+export function toggleChange(codes: readonly string[], code: string, grouping: boolean): Change {
+  if (codes.includes(code)) return { kind: 'remove', codes: [code] };
+  return { kind: grouping ? 'add' : 'replace', code };
+}
+
+function undo(selection: Selection): Selection {
+  const codes = selection.past.at(-1);
+  if (codes === undefined) return selection;
+  return { codes, past: selection.past.slice(0, -1), last: { kind: 'undo' } };
+}
+
+function apply(codes: readonly string[], change: Exclude<Change, { kind: 'undo' }>): readonly string[] {
+  switch (change.kind) {
+    case 'add':
+      return codes.includes(change.code) ? codes : [...codes, change.code];
+    case 'remove':
+      return codes.filter((code) => !change.codes.includes(code));
+    case 'replace':
+      return [change.code];
+    case 'open':
+      return [...new Set(change.codes)];
+    case 'reset':
+      return [];
+  }
+}
+
+function sameOrder(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((code, index) => code === b[index]);
+}
+
+/** `order` when it lists the same communes, else `codes`: the address does not keep the order of addition. */
+export function inOrder(codes: readonly string[], order: readonly string[] | undefined): readonly string[] {
+  if (order === undefined || order.length !== codes.length) return codes;
+  const set = new Set(codes);
+  return order.every((code) => set.has(code)) ? order : codes;
+}
