@@ -23,18 +23,18 @@ function binaries(): string {
 }
 
 /** PostgreSQL refuses to run as root: there, it runs as the account of Debian's package. */
-function serverAccount(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
+function serverAccount(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
 export async function startPostgres(): Promise<PostgresServer> {
   const bin = binaries();
-  const account = serverAccount() ?? {};
+  const account = serverAccount();
   const directory = mkdtempSync(join(tmpdir(), 'rezone-bench-'));
   chmodSync(directory, 0o755);
-  if ('uid' in account) chownSync(directory, account.uid, account.gid);
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(directory, account.uid, account.gid);
   const data = join(directory, 'data');
   execFileSync(join(bin, 'initdb'), ['--auth=trust', '--username=bench', '--pgdata', data], {
     ...account,

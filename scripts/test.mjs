@@ -39,13 +39,15 @@ function readReport(path) {
   }
 }
 
+/** Adds the counts of both runners; a runner that wrote no report has failed its stage already. */
 function totals() {
-  const unit = readReport(unitReport);
-  const browser = readReport(browserReport)?.stats;
+  const unit = readReport(unitReport) ?? {};
+  const browser = readReport(browserReport)?.stats ?? {};
+  const sum = (...counts) => counts.reduce((total, count) => total + (count ?? 0), 0);
   return {
-    passed: (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0),
-    skipped: (unit?.numPendingTests ?? 0) + (unit?.numTodoTests ?? 0) + (browser?.skipped ?? 0),
+    passed: sum(unit.numPassedTests, browser.expected),
+    failed: sum(unit.numFailedTests, browser.unexpected, browser.flaky),
+    skipped: sum(unit.numPendingTests, unit.numTodoTests, browser.skipped),
   };
 }
 

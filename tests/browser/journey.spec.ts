@@ -1,0 +1,160 @@
+/** The main job, end to end: région, communes by search and on the map, report, save, reset, reopen. */
+import { readFile } from 'node:fs/promises';
+import {
+  addBySearch,
+  expect,
+  expectAccessible,
+  map,
+  openReport,
+  project,
+  reportText,
+  startOn,
+  tabTo,
+  test,
+  search,
+} from './support.js';
+
+test('région, three communes by search, two on the map, report, save, reset, reopen, same report', async ({
+  page,
+  hasTouch,
+}) => {
+  await startOn(page, 'Occitanie');
+  await expectAccessible(page);
+
+  await addBySearch(page, 'uzes', 'Uzès');
+  await addBySearch(page, '30700 saint quentin', 'Saint-Quentin-la-Poterie');
+  await addBySearch(page, 'st siffret', 'Saint-Siffret');
+  await expect(project(page, 3)).toBeVisible();
+
+  const added = await addOnTheMap(page, 2, hasTouch);
+  expect(new Set(added).size).toBe(2);
+  await expect(project(page, 5)).toBeVisible();
+
+  await openReport(page);
+  const report = await reportText(page);
+  expect(report).toContain('5 communes');
+  expect(report).toContain('Saint-Quentin-la-Poterie');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Carte', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ schema: 'rezone-project/1' });
+
+  await page.getByRole('button', { name: 'Tout réinitialiser' }).click();
+  await expect(project(page, 0)).toBeVisible();
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Ouvrir' }).click();
+  await (await chooser).setFiles(file);
+  await expect(project(page, 5)).toBeVisible();
+
+  await openReport(page);
+  expect(await reportText(page)).toBe(report);
+});
+
+/** Clicks or taps communes around those already chosen, until so many more are in the project. */
+async function addOnTheMap(
+  page: import('@playwright/test').Page,
+  wanted: number,
+  hasTouch: boolean,
+): Promise<string[]> {
+  const widget = page.getByRole('application', { name: 'Carte des communes' });
+  await widget.scrollIntoViewIfNeeded();
+  const reduce = page.getByRole('button', { name: 'Réduire' });
+  if (await reduce.isVisible()) await reduce.click();
+  const box = (await widget.boundingBox())!;
+  const chosen = new Set<string>();
+  for (let turn = 0; turn < 60 && chosen.size < wanted; turn++) {
+    const angle = turn * 2.4;
+    const radius = (Math.min(box.width, box.height) / 2) * (0.3 + 0.5 * (turn / 60));
+    const at = {
+      x: box.x + box.width / 2 + radius * Math.cos(angle),
+      y: box.y + box.height / 2 + radius * Math.sin(angle),
+    };
+    const tags = await page.getByRole('row').count();
+    if (hasTouch) await page.touchscreen.tap(at.x, at.y);
+    else await page.mouse.click(at.x, at.y);
+    const code = await map(page).getAttribute('data-pointed');
+    if (code === null) continue;
+    await expect.poll(() => page.getByRole('row').count()).not.toBe(tags);
+    if ((await page.getByRole('row').count()) > tags) {
+      chosen.add(code);
+    } else {
+      // It was one of the first three: put it back.
+      if (hasTouch) await page.touchscreen.tap(at.x, at.y);
+      else await page.mouse.click(at.x, at.y);
+    }
+  }
+  const expand = page.getByRole('button', { name: 'Agrandir' });
+  if (await expand.isVisible()) await expand.click();
+  return [...chosen];
+}
+
+test('the same with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, page.getByRole('button', { name: /Région souhaitée/ }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Occ');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Commencer' }));
+  await page.keyboard.press('Enter');
+  await expect(map(page)).toHaveAttribute('data-ready', 'true');
+
+  await tabTo(page, search(page));
+  for (const name of ['Uzès', 'Saint-Quentin-la-Poterie', 'Saint-Siffret']) {
+    await page.keyboard.type(name);
+    await expect(page.getByRole('option', { name: new RegExp(`^${name}`) })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await expect(project(page, 3)).toBeVisible();
+
+  await tabTo(page, page.getByRole('application', { name: 'Carte des communes' }));
+  await addFromTheCursor(page, 'ArrowRight', 4);
+  await addFromTheCursor(page, 'ArrowDown', 5);
+
+  await tabTo(page, page.getByRole('link', { name: 'Rapport', exact: true }), 300);
+  await page.keyboard.press('Enter');
+  const report = await reportText(page);
+  expect(report).toContain('5 communes');
+
+  await tabTo(page, page.getByRole('link', { name: 'Carte', exact: true }), 300);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Enregistrer' }), 300);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await (await download).path();
+
+  await tabTo(page, page.getByRole('button', { name: 'Tout réinitialiser' }), 300);
+  await page.keyboard.press('Enter');
+  await expect(project(page, 0)).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Ouvrir' }), 300);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(file);
+  await expect(project(page, 5)).toBeVisible();
+
+  await tabTo(page, page.getByRole('link', { name: 'Rapport', exact: true }), 300);
+  await page.keyboard.press('Enter');
+  expect(await reportText(page)).toBe(report);
+});
+
+/** Moves the cursor of the map until it stands on a commune outside the project, and adds it. */
+async function addFromTheCursor(
+  page: import('@playwright/test').Page,
+  key: string,
+  communes: number,
+): Promise<void> {
+  const announcement = map(page).getByRole('status');
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press(key);
+    await expect(announcement).toContainText('sélectionnée');
+    if ((await announcement.innerText()).endsWith('non sélectionnée')) break;
+  }
+  await page.keyboard.press('Space');
+  await expect(announcement).not.toContainText('non sélectionnée');
+  await expect(project(page, communes)).toBeAttached();
+}
