@@ -24,13 +24,15 @@ export interface ChartHeading {
 }
 
 export interface Chart extends ChartHeading {
+  /** What the numbers are, such as "en % des habitants"; empty where each says its own. */
+  readonly unit: string;
   readonly table: DataTable;
   /** A complete SVG document, `role="img"`, of the width asked for. */
   draw(options: DrawingOptions): string;
 }
 
-/** Sizes of text in drawings, in pixels. */
-export const textSize = { label: 13, strong: 15 } as const;
+/** Sizes of texts in drawings, in pixels. */
+export const textSize = { label: 13 } as const;
 export const lineHeight = 17;
 
 export const fontFamily = "'Source Sans 3'";

@@ -42,6 +42,7 @@ export function comparisonChart({ title, measured, unit, measures, format }: Com
   const legend = [...seriesLegend(first.compared), ...(measures.some(isStarred) ? [partialNote] : [])];
   return {
     ...heading,
+    unit,
     table: { caption: `${title}, ${unit}`, columns: [measured, ...columns], rows },
     draw: (options) => drawGroupedBars(heading, { groups, legend, format }, options),
   };

@@ -45,6 +45,7 @@ export function compositionDonut(composition: CompositionResult): Chart {
   const heading = { title: label, description: `Anneau en ${parts.length} parts. ${described}.` };
   return {
     ...heading,
+    unit: '',
     table: {
       caption: label,
       columns: ['Part', 'En %', 'Personnes'],

@@ -41,6 +41,7 @@ export function intervalStrip(indicator: IndicatorResult): Chart {
   };
   return {
     ...heading,
+    unit: '',
     table: {
       caption: indicator.label,
       columns: ['Indicateur', columns[0]!, 'Intervalle à 95\u202f%', ...columns.slice(1)],

@@ -54,7 +54,7 @@ function drawAges(context: DrawContext): AgeMatrix {
 }
 
 /**
- * From INSEE's five groups to the seven bands. Parts of the groups in France: 73 % of the under 20 are under
+ * From INSEE's five groups to the seven bands. Parts of the groups in France, about: 73 % of the under 20 are under
  * 15; 48 % of the 20–39 are under 30; 24 % of the 40–59 are under 45; 14 % of the 75 and over are 90 and over.
  */
 function bandShares([under20, to39, to59, to74, over75]: AgeGroupShares): number[] {

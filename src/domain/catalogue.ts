@@ -188,12 +188,9 @@ export type Catalogue = z.infer<typeof catalogueSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Composition = z.infer<typeof compositionSchema>;
-export type AgeBand = z.infer<typeof ageBandSchema>;
 export type ProfessionGroup = z.infer<typeof professionGroupSchema>;
 export type ActivityFamily = z.infer<typeof activityFamilySchema>;
 export type StructureGroup = z.infer<typeof structureGroupSchema>;
-export type Source = z.infer<typeof sourceSchema>;
-export type Footnote = z.infer<typeof footnoteSchema>;
 export type Polarity = (typeof polarities)[number];
 
 export type ProfessionCategory = ProfessionGroup['categories'][number];

@@ -27,7 +27,7 @@ export interface SearchOptions {
 
 export interface CommuneSearch<C extends SearchedCommune> {
   /** Best first: exact names and codes, then beginnings, then words, then typing errors; the most populated first. */
-  search(query: string, options: SearchOptions): CommuneMatch<C>[];
+  readonly search: (query: string, options: SearchOptions) => CommuneMatch<C>[];
 }
 
 /** How well a name or a code answers, best first. */

@@ -9,12 +9,7 @@ import { interiorPoint } from './outlines/interior-point.js';
 import type { OutlineFiles } from './outlines/outline-files.js';
 import { readOutlines, type Outline } from './outlines/outline-reader.js';
 
-export {
-  findOutlines,
-  officialAddress,
-  type OutlineFiles,
-  type OutlineSearch,
-} from './outlines/outline-files.js';
+export { findOutlines, type OutlineFiles, type OutlineSearch } from './outlines/outline-files.js';
 export { OutlineError } from './outlines/outline-reader.js';
 
 export interface OutlinedCommune {

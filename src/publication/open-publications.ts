@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.js';
 import { exists } from './folder.js';
 import { manifestFile } from './manifest-file.js';
-import { PublicationError } from './publication-error.js';
+import { PublicationError, explainFileErrors } from './publication-error.js';
 import { readPublication, type OpenPublication } from './read-publication.js';
 
 export type { OpenPublication } from './read-publication.js';
@@ -27,7 +27,12 @@ const editionName = /^\d{4}-\d{2}$/;
  */
 export async function openPublications(dir: string, catalogue: Catalogue): Promise<PublicationStore> {
   const opened = new Map<string, OpenPublication>();
-  for (const folder of await publicationFolders(dir)) {
+  const folders = await explainFileErrors(
+    () => publicationFolders(dir),
+    (reason) =>
+      `Le dossier ${dir} ne peut pas être lu (${reason}) : vérifiez le chemin et les droits d’accès.`,
+  );
+  for (const folder of folders) {
     const open = await readPublication(folder, catalogue);
     const { edition } = open.publication.manifest;
     const other = opened.get(edition);

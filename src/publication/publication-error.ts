@@ -33,6 +33,24 @@ export function fileErrorCode(error: unknown): string | null {
   return error.code;
 }
 
+/**
+ * Does the work; a refusal of the file system, to Node or to DuckDB, becomes a sentence.
+ *
+ * @param sentence what to say, given why the file system refused
+ */
+export async function explainFileErrors<Result>(
+  work: () => Promise<Result>,
+  sentence: (reason: string) => string,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = fileErrorReason(error);
+    if (reason === null) throw error;
+    throw new PublicationError(sentence(reason), { cause: error });
+  }
+}
+
 /** Why the file system refused, to Node or to DuckDB, in French; null for any other kind of error. */
 export function fileErrorReason(error: unknown): string | null {
   if (error instanceof Error && error.message.startsWith('IO Error'))

@@ -10,7 +10,7 @@ import type { Manifest, Publication } from '../domain/publication.js';
 import { exists, hashFiles, listFiles } from './folder.js';
 import { manifestFile, parseManifest, sha256 } from './manifest-file.js';
 import { outlineFile } from './outline-files.js';
-import { PublicationError, fileErrorReason, remedy } from './publication-error.js';
+import { PublicationError, explainFileErrors, remedy } from './publication-error.js';
 import { readTables } from './read-tables.js';
 import { tableColumns, tableFile, type TableName } from './tables.js';
 
@@ -28,23 +28,20 @@ export interface OpenPublication {
 
 /** @throws PublicationError with one French sentence: what differs, and what to do */
 export async function readPublication(dir: string, catalogue: Catalogue): Promise<OpenPublication> {
-  try {
-    const manifest = await readManifest(dir, catalogue);
-    await checkFiles(dir, manifest.files);
-    const tables = await readTables(dir, catalogue, availableParallelism());
-    return {
-      publication: { manifest, catalogue, ...tables },
-      dir,
-      outline: (name) => readOutline(dir, manifest.files, name),
-    };
-  } catch (error) {
-    const reason = fileErrorReason(error);
-    if (reason === null) throw error;
-    throw new PublicationError(
+  return explainFileErrors(
+    async () => {
+      const manifest = await readManifest(dir, catalogue);
+      await checkFiles(dir, manifest.files);
+      const tables = await readTables(dir, catalogue, availableParallelism());
+      return {
+        publication: { manifest, catalogue, ...tables },
+        dir,
+        outline: (name) => readOutline(dir, manifest.files, name),
+      };
+    },
+    (reason) =>
       `La publication ${dir} ne peut pas être lue (${reason}) : vérifiez les droits d’accès, ou ${remedy}.`,
-      { cause: error },
-    );
-  }
+  );
 }
 
 async function readManifest(dir: string, catalogue: Catalogue): Promise<Manifest> {

@@ -171,7 +171,12 @@ async function readIndicators({ catalogue, rows, read }: CellReader): Promise<In
 }
 
 /** A rate without a denominator would only fail later, in the middle of a report. */
-function checkDenominators(source: TableSource, { communes }: Places, catalogue: Catalogue, matrix: IndicatorMatrix): void {
+function checkDenominators(
+  source: TableSource,
+  { communes }: Places,
+  catalogue: Catalogue,
+  matrix: IndicatorMatrix,
+): void {
   catalogue.indicators.forEach(({ id, kind }, column) => {
     if (kind === 'count') return;
     communes.forEach(({ code }, row) => {

@@ -7,7 +7,7 @@ import type { PublicationDraft } from './draft.js';
 import { hashFiles, listFiles, replaceFolder } from './folder.js';
 import { formatManifest, manifestFile, sealManifest } from './manifest-file.js';
 import { outlineFile } from './outline-files.js';
-import { PublicationError, fileErrorReason } from './publication-error.js';
+import { explainFileErrors } from './publication-error.js';
 import { writeTables } from './write-tables.js';
 
 /**
@@ -19,23 +19,18 @@ import { writeTables } from './write-tables.js';
  */
 export async function writePublication(draft: PublicationDraft, parentDir: string): Promise<Manifest> {
   checkDraft(draft);
-  const final = join(parentDir, draft.manifest.edition);
-  try {
-    return await replaceFolder(final, async (folder) => {
-      await writeTables(draft, folder);
-      await writeOutlines(draft.outlines, folder);
-      const manifest = sealManifest(draft.manifest, await hashFiles(folder, await listFiles(folder)));
-      await writeFile(join(folder, manifestFile), formatManifest(manifest));
-      return manifest;
-    });
-  } catch (error) {
-    const reason = fileErrorReason(error);
-    if (reason === null) throw error;
-    throw new PublicationError(
+  return explainFileErrors(
+    () =>
+      replaceFolder(join(parentDir, draft.manifest.edition), async (folder) => {
+        await writeTables(draft, folder);
+        await writeOutlines(draft.outlines, folder);
+        const manifest = sealManifest(draft.manifest, await hashFiles(folder, await listFiles(folder)));
+        await writeFile(join(folder, manifestFile), formatManifest(manifest));
+        return manifest;
+      }),
+    (reason) =>
       `La publication n’a pas pu être écrite dans ${parentDir} (${reason}) : vérifiez ce dossier et la place libre.`,
-      { cause: error },
-    );
-  }
+  );
 }
 
 async function writeOutlines(outlines: ReadonlyMap<string, string>, folder: string): Promise<void> {

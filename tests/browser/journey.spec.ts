@@ -1,4 +1,5 @@
 /** The main job, end to end: région, communes by search and on the map, report, save, reset, reopen. */
+import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import {
   addBySearch,
@@ -56,7 +57,7 @@ test('région, three communes by search, two on the map, report, save, reset, re
 
 /** Clicks or taps communes around those already chosen, until so many more are in the project. */
 async function addOnTheMap(
-  page: import('@playwright/test').Page,
+  page: Page,
   wanted: number,
   hasTouch: boolean,
 ): Promise<string[]> {
@@ -144,7 +145,7 @@ test('the same with the keyboard alone', async ({ page }) => {
 
 /** Moves the cursor of the map until it stands on a commune outside the project, and adds it. */
 async function addFromTheCursor(
-  page: import('@playwright/test').Page,
+  page: Page,
   key: string,
   communes: number,
 ): Promise<void> {

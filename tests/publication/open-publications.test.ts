@@ -60,6 +60,14 @@ describe('a folder of editions', () => {
   });
 });
 
+test('a file is refused in one sentence', async () => {
+  const file = join(temporaryFolder(), 'file');
+  await writeFile(file, '');
+  await expect(openPublications(file, smallCatalogue)).rejects.toThrow(
+    `Le dossier ${file} ne peut pas être lu (un fichier est à la place d’un dossier)`,
+  );
+});
+
 test('one publication is a store of one edition', async () => {
   const dir = join(await twoEditions(), '2022-07');
   const store = await openPublications(dir, smallCatalogue);

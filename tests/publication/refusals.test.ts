@@ -279,6 +279,12 @@ describe('a table that its hash agrees with', () => {
       'SELECT * REPLACE (NULL::DOUBLE AS numerator) FROM old',
       'valeur manquante ou inconnue pour 2A004, consumers-17-plus-with-ald',
     ],
+    [
+      'a rate without a denominator',
+      'indicators',
+      'SELECT * REPLACE (NULL::DOUBLE AS denominator) FROM old',
+      'dénominateur absent ou nul pour 2A004, consumers-17-plus-with-ald',
+    ],
     ['a commune without a name', 'communes', 'SELECT * REPLACE (NULL::VARCHAR AS name) FROM old', '« name »'],
     ['a commune given twice', 'communes', 'FROM old UNION ALL (FROM old LIMIT 1)', 'figure deux fois'],
     ['an unknown zoning', 'communes', `SELECT * REPLACE ('ZZZ' AS zoning) FROM old`, 'zonage inconnu'],

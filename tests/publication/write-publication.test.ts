@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PublicationDraft } from '../../src/publication/draft.js';
 import { hashFiles, listFiles } from '../../src/publication/folder.js';
-import { PublicationError, fileErrorReason } from '../../src/publication/publication-error.js';
+import { PublicationError, explainFileErrors } from '../../src/publication/publication-error.js';
 import { readPublication } from '../../src/publication/read-publication.js';
 import { writePublication } from '../../src/publication/write-publication.js';
 import { smallCatalogue, tinyDraft } from '../support/publications.js';
@@ -70,11 +70,15 @@ describe('a failure', () => {
     );
   });
 
-  test('of the disk is known as such, from Node or from DuckDB, and nothing else is', () => {
-    expect(fileErrorReason(Object.assign(new Error('x'), { code: 'ENOSPC' }))).toBe('disque plein');
-    expect(fileErrorReason(Object.assign(new Error('x'), { code: 'EMFILE' }))).toContain('EMFILE');
-    expect(fileErrorReason(new Error('IO Error: No space left'))).not.toBeNull();
-    expect(fileErrorReason(new RangeError('bug'))).toBeNull();
+  test('of the disk is known as such, from Node or from DuckDB, and nothing else is', async () => {
+    const told = (error: Error) =>
+      explainFileErrors(() => Promise.reject(error), String).catch((told: unknown) => told);
+    const coded = (code: string) => Object.assign(new Error('x'), { code });
+    expect(await told(coded('ENOSPC'))).toEqual(new PublicationError('disque plein'));
+    expect(await told(coded('EMFILE'))).toEqual(new PublicationError('erreur EMFILE du système de fichiers'));
+    expect(await told(new Error('IO Error: No space left'))).toBeInstanceOf(PublicationError);
+    const fault = new RangeError('a fault of the program');
+    expect(await told(fault)).toBe(fault);
   });
 });
 

@@ -11,7 +11,7 @@ import { measuresOf, smallCatalogue } from './small-catalogue.js';
 
 export { draftManifest, publicationOf } from './draft-parts.js';
 export { arbitraryDraft, arbitraryPublication } from './random-publications.js';
-export { actColumnsOf, measuresOf, smallCatalogue } from './small-catalogue.js';
+export { smallCatalogue } from './small-catalogue.js';
 
 function tinyPlaces(): Places {
   const plain = {
@@ -205,10 +205,12 @@ export function largeDraft(communes: number, catalogue: Catalogue = smallCatalog
   const statuses = Uint8Array.from({ length: communes * columns }, (_, cell) =>
     Math.max(0, mix(cell, 12) - 9),
   );
-  const ifKept = (low: number, range: number) =>
-    Float64Array.from(statuses, (status, cell) =>
-      status === cellStatus.kept ? low + mix(cell + low, range) : 0,
-    );
+  const kept = (cell: number) => statuses[cell] === cellStatus.kept;
+  const isCount = (cell: number) => catalogue.indicators[cell % columns]!.kind === 'count';
+  const numerators = Float64Array.from(statuses, (_, cell) => (kept(cell) ? 11 + mix(cell, 900) : 0));
+  const denominators = Float64Array.from(statuses, (_, cell) =>
+    kept(cell) && !isCount(cell) ? 1000 + mix(cell, 5000) : 0,
+  );
   const families = catalogue.activityFamilies;
   const professionals = Int32Array.from({ length: communes * families.length }, (_, cell) => mix(cell, 9));
   const tells = (cell: number) => professionals[cell]! >= thresholds.professionals;
@@ -222,7 +224,7 @@ export function largeDraft(communes: number, catalogue: Catalogue = smallCatalog
     manifest: draftManifest(catalogue),
     catalogue,
     places,
-    indicators: { columns, statuses, numerators: ifKept(11, 900), denominators: ifKept(1000, 5000) },
+    indicators: { columns, numerators, denominators, statuses },
     references: new Map([
       ['F', new Map(measuresOf(catalogue).map((measure, index) => [measure, mix(index, 1000)]))],
     ]),

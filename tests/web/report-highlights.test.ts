@@ -131,6 +131,11 @@ describe('highlightsOf', () => {
     );
   });
 
+  it('says the coverage of a figure that leaves many inhabitants out', () => {
+    const { better } = highlightsOf(reportOf(indicator('one', ['lower', 'lower'], { level: 'low' })));
+    expect(better[0]!.sentence).toMatch(/^10,7\u202f% \(couverture 70,0\u202f%\), moins que/);
+  });
+
   it('lists what is neutralised, insufficient or partial, each once', () => {
     const hidden: IndicatorResult = {
       ...indicator('hidden', ['not-assessed', 'not-assessed']),

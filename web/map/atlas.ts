@@ -10,6 +10,8 @@ export interface Atlas {
   readonly borders: readonly Border[];
   readonly bounds: Bounds;
   readonly byCode: ReadonlyMap<string, Shape>;
+  /** Borders of the communes, each once. */
+  bordersOf(shapes: Iterable<Shape>): Set<Border>;
   /** The shape at a point, or the closest one no farther than `tolerance` kilometres. */
   pick(x: number, y: number, tolerance: number): Shape | null;
   /** Shapes whose bounds meet these, in drawing order. */
@@ -24,12 +26,15 @@ export function createAtlas(parts: readonly OutlineShapes[]): Atlas {
   const shapes = parts.flatMap((part) => part.shapes);
   const boxes = indexOf(shapes.map((shape) => shape.bounds));
   const centres = indexOf(shapes.map(({ centre: { x, y } }) => ({ minX: x, minY: y, maxX: x, maxY: y })));
+  const borders = parts.flatMap((part) => part.borders);
+  const bordersByShape = groupBySide(borders);
   const shapeAt = (index: number | undefined) => (index === undefined ? null : shapes[index]!);
   return {
     shapes,
-    borders: parts.flatMap((part) => part.borders),
+    borders,
     bounds: unionOf(shapes.map((shape) => shape.bounds)),
     byCode: new Map(shapes.map((shape) => [shape.code, shape])),
+    bordersOf: (some) => new Set(Array.from(some, (shape) => bordersByShape.get(shape) ?? []).flat()),
     pick(x, y, tolerance) {
       const under = boxes.search({ minX: x, minY: y, maxX: x, maxY: y }).map((index) => shapes[index]!);
       const found = under.filter((shape) => contains(shape.rings, x, y));
@@ -51,6 +56,19 @@ export function createAtlas(parts: readonly OutlineShapes[]): Atlas {
       return shapeAt(leastBy(ahead, (index) => detour(from, shapes[index]!, direction)));
     },
   };
+}
+
+function groupBySide(borders: readonly Border[]): Map<Shape, Border[]> {
+  const groups = new Map<Shape, Border[]>();
+  for (const border of borders) {
+    for (const side of [border.left, border.right]) {
+      if (!side) continue;
+      const group = groups.get(side);
+      if (group) group.push(border);
+      else groups.set(side, [border]);
+    }
+  }
+  return groups;
 }
 
 /** Enough to prefer a shape straight ahead to a slightly closer one at an angle. */

@@ -3,7 +3,7 @@ import { departmentOfCommune } from '../../src/domain/commune-code.js';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { Border } from './outline-shapes.js';
 
-export const borderKinds = ['commune', 'cpts', 'department', 'region'] as const;
+export const borderKinds = ['commune', 'disc', 'cpts', 'department', 'region'] as const;
 
 export type BorderKind = (typeof borderKinds)[number];
 
@@ -18,7 +18,7 @@ export function borderKind(
   communes: CommunesByCode,
   rim: ReadonlySet<string>,
 ): BorderKind {
-  if (left.disc) return 'commune';
+  if (left.disc) return 'disc';
   if (right === null) return rim.has(left.code) ? 'region' : 'department';
   const [a, b] = [communes.get(left.code), communes.get(right.code)];
   if (a?.region !== b?.region) return 'region';

@@ -1,15 +1,11 @@
 /** Colours of the map, from the custom properties of map.css, which follow the theme of the page. */
+import type { BorderKind } from './border-kind.js';
 
 export interface MapTheme {
   readonly ground: string;
   readonly land: string;
   readonly cpts: string;
-  readonly borders: {
-    readonly commune: string;
-    readonly cpts: string;
-    readonly department: string;
-    readonly region: string;
-  };
+  readonly borders: Readonly<Record<BorderKind, string>>;
   readonly selected: string;
   readonly selectedLine: string;
   readonly cursor: string;
@@ -29,6 +25,7 @@ export function readMapTheme(element: Element): MapTheme {
     cpts: colour('cpts'),
     borders: {
       commune: colour('commune-line'),
+      disc: colour('department-line'),
       cpts: colour('cpts-line'),
       department: colour('department-line'),
       region: colour('region-line'),

@@ -16,7 +16,7 @@ export interface Navigation {
 }
 
 /** Pixels per kilometre: 100 m outlines have nothing more to show beyond it. */
-export const closestScale = 60;
+const closestScale = 60;
 /** The whole map may shrink to this share of the screen. */
 const smallestShare = 0.75;
 const doubleClickDuration = 120;

@@ -22,6 +22,7 @@ export interface Frame {
 /** Widths of lines in pixels of the screen. */
 const lineWidth: Readonly<Record<BorderKind, number>> = {
   commune: 0.5,
+  disc: 0.8,
   cpts: 1.2,
   department: 0.8,
   region: 1.2,
@@ -56,14 +57,20 @@ export function paintSelection(
   const { context } = frame;
   clear(frame);
   enterPlane(frame);
+  const shapes = Array.from(selected, (code) => scene.atlas.byCode.get(code)).filter(
+    (shape) => shape !== undefined,
+  );
   context.fillStyle = theme.selected;
+  for (const shape of shapes) context.fill(pathOf(shape), 'evenodd');
   context.strokeStyle = theme.selectedLine;
-  for (const code of selected) {
-    const shape = scene.atlas.byCode.get(code);
-    if (shape) context.fill(pathOf(shape), 'evenodd');
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const border of scene.atlas.bordersOf(shapes)) {
+    const isInside =
+      selected.has(border.left.code) && border.right !== null && selected.has(border.right.code);
+    context.lineWidth = selectedLineWidth[isInside ? 'inside' : 'outside'] / frame.view.k;
+    context.stroke(pathOfBorder(border));
   }
-  strokeAll(frame, selectionBorders(scene, selected, 'inside'), selectedLineWidth.inside);
-  strokeAll(frame, selectionBorders(scene, selected, 'outside'), selectedLineWidth.outside);
   paintLabels(frame, scene, selected, theme);
 }
 
@@ -96,26 +103,6 @@ function enterPlane({ context, view, pixelRatio }: Frame): void {
 /** From here on coordinates are pixels of the screen. */
 function enterScreen({ context, pixelRatio }: Frame): void {
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-}
-
-/** Borders between two selected communes, or between a selected one and another. */
-function selectionBorders(scene: Scene, selected: ReadonlySet<string>, side: 'inside' | 'outside'): Border[] {
-  return scene.atlas.borders.filter(({ left, right }) => {
-    const leftIn = selected.has(left.code);
-    const rightIn = right !== null && selected.has(right.code);
-    return side === 'inside' ? leftIn && rightIn : leftIn !== rightIn;
-  });
-}
-
-function strokeAll({ context, view }: Frame, borders: readonly Border[], width: number): void {
-  context.lineWidth = width / view.k;
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
-  for (const border of borders) {
-    const path = new Path2D();
-    trace(path, border.points);
-    context.stroke(path);
-  }
 }
 
 interface NameLabel extends LabelCandidate {
@@ -190,6 +177,12 @@ function pathOf(shape: Shape): Path2D {
       path.closePath();
     }
   });
+}
+
+const borderPaths = new WeakMap<Border, Path2D>();
+
+function pathOfBorder(border: Border): Path2D {
+  return remember(borderPaths, border, (path) => trace(path, border.points));
 }
 
 const batchPaths = new WeakMap<BorderBatch, Path2D>();

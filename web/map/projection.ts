@@ -6,9 +6,9 @@ import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 
 export interface Projection {
   /** Degrees to kilometres from the centre, y southwards. */
-  project(longitude: number, latitude: number): [x: number, y: number];
+  readonly project: (longitude: number, latitude: number) => [x: number, y: number];
   /** Kilometres on the ground for one unit at this height of the map. */
-  groundScale(y: number): number;
+  readonly groundScale: (y: number) => number;
 }
 
 /** Kilometres; mean radius of the Earth. */

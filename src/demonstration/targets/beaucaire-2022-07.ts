@@ -2,7 +2,7 @@
 import type { Targets } from '../target-figures.js';
 
 export const beaucaire: Targets = {
-  source: 'RÉZONE CPTS, rapport du 4 juillet 2022, territoire de Beaucaire (Gard)',
+  source: 'RÉZONE CPTS, 4 juillet 2022, territoire de Beaucaire (Gard)',
   edition: '2022-07',
   department: '30',
   region: '76',

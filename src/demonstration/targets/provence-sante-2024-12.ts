@@ -2,7 +2,7 @@
 import type { Targets } from '../target-figures.js';
 
 export const provenceSante: Targets = {
-  source: 'RÉZONE CPTS, rapport du 31 décembre 2024, CPTS Provence Santé et Puyloubier (Bouches-du-Rhône)',
+  source: 'RÉZONE CPTS, 31 décembre 2024, CPTS Provence Santé et Puyloubier (Bouches-du-Rhône)',
   edition: '2024-12',
   department: '13',
   region: '93',

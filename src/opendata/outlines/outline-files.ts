@@ -33,8 +33,7 @@ export interface OutlineSearch {
   readonly stallTimeout?: number;
 }
 
-export const officialAddress =
-  'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/latest/geojson';
+const officialAddress = 'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/latest/geojson';
 
 const coarseName = 'communes-1000m';
 const fineName = 'communes-100m';

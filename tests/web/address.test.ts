@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../web/state/address.js';
+
+const nothing = { region: null, codes: [], edition: null, pathologies: [], grouping: true };
+
+describe('the address', () => {
+  it('says nothing of what goes without saying', () => {
+    expect(writeAddress(nothing, 2026)).toBe('');
+    expect(readAddress('')).toEqual({ ...nothing, cog: null, fault: null });
+  });
+
+  it('gives back what it was given', () => {
+    const codes = fc.uniqueArray(fc.constantFrom('01001', '2A004', '2B033', '31555', '97411'));
+    const address = fc.record({
+      region: fc.constantFrom(null, '76', '01'),
+      codes,
+      edition: fc.constantFrom(null, '2022-07'),
+      pathologies: fc.uniqueArray(fc.constantFrom('ald-diabetes', 'ald-stroke')),
+      grouping: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(address, (given) => {
+        const read = readAddress(writeAddress(given, 2026));
+        expect({ ...read, codes: [...read.codes].sort() }).toEqual({
+          ...given,
+          codes: [...given.codes].sort(),
+          cog: given.codes.length > 0 ? 2026 : null,
+          fault: null,
+        });
+      }),
+    );
+  });
+
+  it('is readable', () => {
+    const text = writeAddress(
+      { ...nothing, region: '76', pathologies: ['ald-stroke', 'ald-diabetes'] },
+      2026,
+    );
+    expect(text).toBe('?region=76&ald=ald-stroke,ald-diabetes');
+  });
+
+  it('says in French what is wrong with a damaged selection, and keeps the rest', () => {
+    const read = readAddress('?region=76&t=!!!&e=2024-12');
+    expect(read).toMatchObject({ region: '76', codes: [], edition: '2024-12' });
+    expect(read.fault).toMatch(/^Le lien est incomplet/);
+  });
+
+  it('leaves out an edition that cannot be one', () => {
+    expect(readAddress('?e=../../etc').edition).toBeNull();
+  });
+
+  it('never fails, whatever people paste', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readAddress(`?t=${text}`).codes).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changeSelection,
+  inOrder,
+  startSelection,
+  toggleChange,
+  type Change,
+  type Selection,
+} from '../../web/state/selection.js';
+
+function after(...changes: Change[]): Selection {
+  return changes.reduce(changeSelection, startSelection([]));
+}
+
+const code = fc.constantFrom('31555', '31561', '31488', '2A004', '97411');
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constant('add' as const), code }),
+  fc.record({ kind: fc.constant('remove' as const), codes: fc.array(code, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('replace' as const), code }),
+  fc.record({ kind: fc.constant('open' as const), codes: fc.array(code, { maxLength: 8 }) }),
+  fc.record({ kind: fc.constant('reset' as const) }),
+);
+
+describe('the selection', () => {
+  it('keeps the communes in order of addition, each once', () => {
+    const { codes } = after(
+      { kind: 'add', code: '31555' },
+      { kind: 'add', code: '31044' },
+      { kind: 'add', code: '31555' },
+      { kind: 'add', code: '01001' },
+    );
+    expect(codes).toEqual(['31555', '31044', '01001']);
+  });
+
+  it('removes one commune or several', () => {
+    const start = after({ kind: 'open', codes: ['31555', '31044', '01001'] });
+    expect(changeSelection(start, { kind: 'remove', codes: ['31044'] }).codes).toEqual(['31555', '01001']);
+    expect(changeSelection(start, { kind: 'remove', codes: ['01001', '31555'] }).codes).toEqual(['31044']);
+  });
+
+  it('replaces all by one when grouping is off', () => {
+    const start = after({ kind: 'open', codes: ['31555', '31044'] });
+    expect(changeSelection(start, { kind: 'replace', code: '01001' }).codes).toEqual(['01001']);
+  });
+
+  it('is the same object when nothing changes', () => {
+    const start = after({ kind: 'add', code: '31555' });
+    expect(changeSelection(start, { kind: 'add', code: '31555' })).toBe(start);
+    expect(changeSelection(start, { kind: 'remove', codes: ['01001'] })).toBe(start);
+    expect(changeSelection(start, { kind: 'replace', code: '31555' })).toBe(start);
+    expect(changeSelection(startSelection([]), { kind: 'reset' }).past).toEqual([]);
+    expect(changeSelection(startSelection([]), { kind: 'undo' }).last).toBeNull();
+  });
+
+  it('is undone step by step back to where it began, a reset included', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 40 }), (changes) => {
+        let selection = startSelection(['31555', '31044']);
+        const seen = [selection.codes];
+        for (const change of changes) {
+          const next = changeSelection(selection, change);
+          if (next !== selection) seen.push(next.codes);
+          selection = next;
+        }
+        while (seen.length > 1) {
+          expect(selection.codes).toEqual(seen.pop());
+          selection = changeSelection(selection, { kind: 'undo' });
+        }
+        expect(selection.codes).toEqual(['31555', '31044']);
+        expect(selection.past).toEqual([]);
+      }),
+    );
+  });
+
+  it('never holds a commune twice', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 40 }), (changes) => {
+        const { codes } = after(...changes);
+        expect(new Set(codes).size).toBe(codes.length);
+      }),
+    );
+  });
+});
+
+describe('a click on a commune', () => {
+  it('adds it, or removes it when it is in', () => {
+    expect(toggleChange(['31555'], '31044', true)).toEqual({ kind: 'add', code: '31044' });
+    expect(toggleChange(['31555'], '31555', true)).toEqual({ kind: 'remove', codes: ['31555'] });
+  });
+
+  it('replaces the others when grouping is off', () => {
+    expect(toggleChange(['31555'], '31044', false)).toEqual({ kind: 'replace', code: '31044' });
+    expect(toggleChange(['31555'], '31555', false)).toEqual({ kind: 'remove', codes: ['31555'] });
+  });
+});
+
+describe('the order of addition', () => {
+  it('is taken back when it lists the same communes', () => {
+    const order = ['31555', '01001'];
+    expect(inOrder(['01001', '31555'], order)).toBe(order);
+  });
+
+  it.each([[undefined], [['31555']], [['31555', '31044']], [['31555', '01001', '31044']]])(
+    'is left aside when it does not: %j',
+    (order) => {
+      const codes = ['01001', '31555'];
+      expect(inOrder(codes, order)).toBe(codes);
+    },
+  );
+});
