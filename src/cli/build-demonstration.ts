@@ -96,7 +96,6 @@ function drawMap(
     const outlines = buildOutlines(files, cog.communes, log);
     return { positions: outlinePositions(files), outlines, circles: new Map() };
   }
-  log('Contours introuvables\u202f: la carte montrera les communes comme des cercles.');
   const positions = readPositions(cog.communes);
   const circles = buildCircles(
     cog.communes.map((commune) => ({ ...commune, position: positions.get(commune.code) ?? null })),

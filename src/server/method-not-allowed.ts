@@ -19,15 +19,14 @@ export function watchMethods(app: FastifyInstance): () => void {
 
 function refuseOthers(app: FastifyInstance, path: string, known: ReadonlySet<string>): void {
   const allow = [...known].join(', ');
-  const refuse = async (): Promise<never> => {
-    throw new RequestProblem(405, `Cette adresse accepte seulement\u202f: ${allow}.`, { allow });
-  };
   app.route({
     method: methods.filter((method) => !known.has(method)),
     url: path,
     schema: { hide: true },
     // Before the body is read: what it holds does not matter.
-    onRequest: refuse,
-    handler: refuse,
+    onRequest(_request, _reply, done) {
+      done(new RequestProblem(405, `Cette adresse accepte seulement\u202f: ${allow}.`, { allow }));
+    },
+    handler: () => undefined,
   });
 }

@@ -27,9 +27,10 @@ export function addOpenApi(app: FastifyInstance): void {
 
 /** Every named schema is an answer: its twin for requests, which the transformation adds, serves nobody. */
 function withoutInputs(document: ApiDocument): ApiDocument {
-  if (!('components' in document) || !document.components?.schemas) return document;
-  for (const name of Object.keys(document.components.schemas)) {
-    if (name.endsWith('Input')) delete document.components.schemas[name];
+  const schemas = 'components' in document ? document.components.schemas : undefined;
+  if (!schemas) return document;
+  for (const name of Object.keys(schemas)) {
+    if (name.endsWith('Input')) Reflect.deleteProperty(schemas, name);
   }
   return document;
 }

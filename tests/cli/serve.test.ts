@@ -14,10 +14,9 @@ it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
   const server = startRezone(['serve', '--port', '0', '--publication', folder]);
   const log = text(server.stdout);
   const ended = once(server, 'close');
-  const lines = createInterface(server.stderr)[Symbol.asyncIterator]();
-  const { value: ready } = await lines.next();
+  const [ready] = (await once(createInterface(server.stderr), 'line')) as [string];
   expect(ready).toMatch(/^Rezone est prêt\u202f: http:\/\/127\.0\.0\.1:\d+ /);
-  const address = /http:\S+/.exec(String(ready))![0];
+  const address = /http:\S+/.exec(ready)![0];
   const answer = await fetch(`${address}/api/v1/communes/30007`);
   expect(await answer.json()).toMatchObject({ code: '30007', name: 'Alès' });
   server.kill(signal);

@@ -25,7 +25,8 @@ export function temporaryFolder(): string {
 function smallDraft(edition: string): PublicationDraft {
   const catalogue = loadCatalogue();
   const { places, outlines } = tinyDraft(edition);
-  const filled = (columns: number, value: number) => new Array(columns * places.communes.length).fill(value);
+  const filled = (columns: number, value: number) =>
+    Array.from({ length: columns * places.communes.length }, () => value);
   const indicators = catalogue.indicators.length;
   const families = catalogue.activityFamilies.length;
   const actColumns = catalogue.activityFamilies.flatMap(({ actKeys }) => actKeys).length;

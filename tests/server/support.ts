@@ -9,9 +9,9 @@ function open(edition: string): OpenPublication {
   return {
     publication: publicationOf(draft),
     dir: '',
-    outline: async (name) => {
+    outline: (name) => {
       const text = draft.outlines.get(name);
-      return text === undefined ? null : Buffer.from(text);
+      return Promise.resolve(text === undefined ? null : Buffer.from(text));
     },
   };
 }

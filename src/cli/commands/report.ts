@@ -52,7 +52,7 @@ async function report(options: ReportOptions): Promise<void> {
 type Renderer = (report: Report, publication: Publication, onScreen: boolean) => string;
 
 const renderers: Readonly<Record<string, Renderer>> = {
-  json: (result) => `${JSON.stringify(result, null, 2)}\n`,
+  json: (result) => `${JSON.stringify(result)}\n`,
   text: (result, { catalogue }, onScreen) => renderText(result, catalogue.themes, terminalStyle(onScreen)),
 };
 

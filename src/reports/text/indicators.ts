@@ -17,7 +17,8 @@ import type {
   Report,
   Verdict,
 } from '../../domain/report.js';
-import type { Page, Row } from './page.js';
+import type { Page } from './page.js';
+import type { Row } from './table.js';
 import { communeWords, describeStamp, foldPlaces, nameCommunes } from './wording.js';
 
 export const readingKey = [

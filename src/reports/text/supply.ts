@@ -1,7 +1,8 @@
 /** Who gives care on the territory: professionals, their activity, and structures. */
 import { formatCount, formatFigure, formatInteger, formatMeasure } from '../../domain/format.js';
 import type { ActivityTables, Report, StructuresTable } from '../../domain/report.js';
-import type { Column, Page } from './page.js';
+import type { Page } from './page.js';
+import type { Column } from './table.js';
 import {
   communeWords,
   describeReferences,

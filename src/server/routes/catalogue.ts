@@ -13,15 +13,15 @@ export function addCatalogueRoutes(
     const { edition } = request.query;
     const { id, publication } = publications.select(edition);
     const answer = { publication: id, name: 'catalogue', make: () => JSON.stringify(publication.catalogue) };
-    return prepared.send(request, reply, answer, edition === id);
+    return await prepared.send(request, reply, answer, edition === id);
   });
 
-  api.get('/indicators', { schema: routeSchemas.indicators }, async ({ query }) => {
+  api.get('/indicators', { schema: routeSchemas.indicators }, ({ query }) => {
     const { themes, indicators } = publications.select(query.edition).publication.catalogue;
     return { themes, indicators };
   });
 
-  api.get('/sources', { schema: routeSchemas.sources }, async ({ query }) => {
+  api.get('/sources', { schema: routeSchemas.sources }, ({ query }) => {
     const { catalogue, manifest } = publications.select(query.edition).publication;
     return { sources: catalogue.sources, origins: manifest.origins, periods: manifest.periods };
   });

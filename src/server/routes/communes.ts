@@ -16,12 +16,13 @@ export function addCommuneRoutes(
     const { edition, q, region, limit } = request.query;
     const served = publications.select(edition);
     if (region !== undefined) checkRegion(served, region);
-    if (q === undefined) return sendAll(served, region, prepared, request, reply, edition === served.id);
+    if (q === undefined)
+      return await sendAll(served, region, prepared, request, reply, edition === served.id);
     const matches = served.search.search(q, { limit, ...(region === undefined ? {} : { region }) });
     return { communes: matches.map(({ commune }) => commune) };
   });
 
-  api.get('/communes/:code', { schema: routeSchemas.commune }, async ({ params, query }) => {
+  api.get('/communes/:code', { schema: routeSchemas.commune }, ({ params, query }) => {
     const served = publications.select(query.edition);
     const row = rowOf(served, params.code);
     const { qpv, zoning, position } = served.publication.places.communes[row]!;

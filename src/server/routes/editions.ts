@@ -4,7 +4,7 @@ import { routeSchemas } from '../schemas.js';
 import type { ServedPublications } from '../served-publications.js';
 
 export function addEditionRoutes(api: ApiServer, publications: ServedPublications): void {
-  api.get('/editions', { schema: routeSchemas.editions }, async () => ({
+  api.get('/editions', { schema: routeSchemas.editions }, () => ({
     editions: publications.all.map(({ summary }) => summary),
   }));
 }

@@ -4,8 +4,8 @@ import { RequestProblem } from '../problems.js';
 import type { ServedPublications } from '../served-publications.js';
 
 export function addHealthRoutes(app: FastifyInstance, publications: ServedPublications): void {
-  app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'alive' }));
-  app.get('/readyz', { schema: { hide: true } }, async () => {
+  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'alive' }));
+  app.get('/readyz', { schema: { hide: true } }, () => {
     if (publications.all.length === 0) throw new RequestProblem(503, 'Aucune publication n’est chargée.');
     return { status: 'ready', publications: publications.all.map(({ id }) => id) };
   });

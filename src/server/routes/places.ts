@@ -5,7 +5,7 @@ import { routeSchemas } from '../schemas.js';
 import type { ServedPublications } from '../served-publications.js';
 
 export function addPlaceRoutes(api: ApiServer, publications: ServedPublications): void {
-  api.get('/places', { schema: routeSchemas.places }, async ({ query }) => {
+  api.get('/places', { schema: routeSchemas.places }, ({ query }) => {
     const { places } = publications.select(query.edition).publication;
     return {
       regions: [...places.regions.values()].filter(isRegion).sort(mainlandFirst),

@@ -6,12 +6,12 @@ import { routeSchemas } from '../schemas.js';
 import type { ServedPublications } from '../served-publications.js';
 
 export function addReportRoutes(api: ApiServer, publications: ServedPublications): void {
-  api.post('/reports', { schema: routeSchemas.report }, async ({ body }) => {
+  api.post('/reports', { schema: routeSchemas.report }, ({ body }) => {
     const { publication } = publications.select(body.edition);
     return buildReport(publication, body.communes, { pathologies: body.pathologies ?? [] });
   });
 
-  api.get('/reports', { schema: routeSchemas.reportOfPermalink }, async ({ query }) => {
+  api.get('/reports', { schema: routeSchemas.reportOfPermalink }, ({ query }) => {
     const { publication } = publications.select(query.edition);
     const { codes } = decodeSelection(query.territory);
     return buildReport(publication, codes, { pathologies: splitIds(query.pathologies) });
