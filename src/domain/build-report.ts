@@ -3,6 +3,7 @@ import { activityTables } from './activity-tables.js';
 import { communesLeftOut, sumIndicators } from './aggregation.js';
 import type { Catalogue } from './catalogue.js';
 import { compositionResult } from './compositions.js';
+import { typeset } from './format.js';
 import { indicatorResult } from './indicator-results.js';
 import { professionalsTable } from './professionals-table.js';
 import type { Manifest, Publication } from './publication.js';
@@ -17,7 +18,9 @@ const topSize = 5;
 export class UnknownPathologyError extends Error {
   constructor(readonly id: string) {
     super(
-      `La pathologie « ${id} » n’existe pas dans le catalogue : choisissez un identifiant de la liste des ALD.`,
+      typeset(
+        `La pathologie « ${id} » n’existe pas dans le catalogue : choisissez un identifiant de la liste des ALD.`,
+      ),
     );
     this.name = 'UnknownPathologyError';
   }
@@ -94,10 +97,11 @@ function chosenPathologies(
   return byPatients.map(({ id }) => id).filter((id) => pathologies.includes(id));
 }
 
-/** The sources that the manifest names for a part of the report, in catalogue order. */
-function usedSources(catalogue: Catalogue, { periods }: Manifest): Report['sources'] {
+/** The sources that the manifest names, for a part of the report or as an origin, in catalogue order. */
+function usedSources(catalogue: Catalogue, { periods, origins }: Manifest): Report['sources'] {
   const { indicators, ...parts } = periods;
-  const used = new Set([...Object.values(indicators), ...Object.values(parts)].map((stamp) => stamp?.source));
+  const stamps = [...Object.values(indicators), ...Object.values(parts), ...origins];
+  const used = new Set(stamps.map((stamp) => stamp?.source));
   return catalogue.sources
     .filter(({ id }) => used.has(id))
     .map(({ id, label, producer, url, licence }) => ({ id, label, producer, url, licence }));

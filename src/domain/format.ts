@@ -57,3 +57,8 @@ const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'num
 export function formatEdition(edition: string): string {
   return monthFormat.format(new Date(`${edition}-01T00:00:00Z`));
 }
+
+/** Puts the narrow spaces of French typography where a sentence has plain ones. */
+export function typeset(sentence: string): string {
+  return sentence.replace(/ ([:;?!»])/g, `${narrowSpace}$1`).replace(/« /g, `«${narrowSpace}`);
+}

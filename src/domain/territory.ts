@@ -1,4 +1,5 @@
 /** A territory is a list of communes in the order in which they were chosen. */
+import { typeset } from './format.js';
 import type { Places } from './places.js';
 
 export type TerritoryProblem =
@@ -65,6 +66,10 @@ function describeProblems(problems: readonly TerritoryProblem[]): string {
 
 /** One French sentence: what is wrong, and what to do. */
 export function describeProblem(problem: TerritoryProblem): string {
+  return typeset(sentenceFor(problem));
+}
+
+function sentenceFor(problem: TerritoryProblem): string {
   switch (problem.kind) {
     case 'empty':
       return 'La liste des communes est vide : indiquez au moins un code INSEE.';

@@ -1,5 +1,5 @@
 /** What is said when a publication cannot be read or written. */
-import { narrowSpace } from '../domain/format.js';
+import { typeset } from '../domain/format.js';
 
 /** The message is one French sentence: what is wrong, where, and what to do. */
 export class PublicationError extends Error {
@@ -11,11 +11,6 @@ export class PublicationError extends Error {
 
 /** The way out of most faults. */
 export const remedy = 'refaites la publication avec « rezone publish »';
-
-/** Puts the narrow spaces of French typography where the source has plain ones. */
-function typeset(sentence: string): string {
-  return sentence.replace(/ ([:;?!»])/g, `${narrowSpace}$1`).replace(/« /g, `«${narrowSpace}`);
-}
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'accès refusé',

@@ -403,9 +403,11 @@ export function slowReport(
     regions: slowAreas(publication, records, 'region'),
   };
   const { indicators: indicatorPeriods, ...otherPeriods } = manifest.periods;
-  const sources = [...Object.values(indicatorPeriods), ...Object.values(otherPeriods)].flatMap(
-    (stamp) => stamp?.source ?? [],
-  );
+  const sources = [
+    ...Object.values(indicatorPeriods),
+    ...Object.values(otherPeriods),
+    ...manifest.origins,
+  ].flatMap((stamp) => stamp?.source ?? []);
   return {
     schema: 'rezone-report/1',
     publication: {

@@ -42,7 +42,7 @@ function Neutralisation({ family }: { family: Family }) {
   const words = catalogue.activityFamilies.find(({ id }) => id === family.id)!.counted;
   const { communesNeutralised } = family.professionals;
   return (
-    <>
+    <div>
       <dt>{family.label}</dt>
       <dd>
         {neutralisationSentences(family, words, report.publication.thresholds.professionals).join(' ')}
@@ -53,7 +53,7 @@ function Neutralisation({ family }: { family: Family }) {
           </>
         )}
       </dd>
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import { formatCount, formatInteger } from '../../src/domain/format.js';
 import type { Commune } from '../../src/domain/places.js';
 import type { TerritorySummary } from '../../src/domain/report.js';
-import { ScrollBox } from './scroll-box.js';
+import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
 
 const communes = { one: 'commune', other: 'communes' };
@@ -15,7 +15,7 @@ export function CommunesTable({ territory }: { territory: TerritorySummary }) {
   const [shown, more] = useFirstRows(byDepartment);
   return (
     <>
-      <ScrollBox label={caption} isLong>
+      <ScrollBox label={caption} isLong={byDepartment.length > rowsWithoutScroll}>
         <table className="communes-table">
           <caption>{caption}</caption>
           <thead>

@@ -17,7 +17,7 @@ export function ComparisonsTable({ indicator }: { indicator: IndicatorResult }) 
           <th scope="col">Comparé à</th>
           <th scope="col">Valeur</th>
           <th scope="col">Écart</th>
-          <th scope="col">Le territoire est</th>
+          <th scope="col">Lecture</th>
         </tr>
       </thead>
       <tbody>

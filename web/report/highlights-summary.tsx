@@ -42,8 +42,8 @@ function overview({ compared, better, worse, plain }: Highlights): string {
   const different = better.length + worse.length + plain.length;
   if (compared === 0) return 'Aucun indicateur ne peut être comparé à la région et à la France.';
   const base = `${formatCount(compared, indicators)} comparés à la région et à la France`;
-  if (different === 0) return `Sur ${base}, aucun ne diffère nettement des deux.`;
-  return `Sur ${base}, ${formatInteger(different)} ${different > 1 ? 'diffèrent' : 'diffère'} nettement des deux, dans le même sens.`;
+  if (different === 0) return `Sur ${base}, aucun n’a de différence établie avec les deux.`;
+  return `Sur ${base}, ${formatInteger(different)} ${different > 1 ? 'diffèrent' : 'diffère'} des deux, dans le même sens.`;
 }
 
 interface StandoutListProps {

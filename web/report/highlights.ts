@@ -84,8 +84,10 @@ function sentenceOf(indicator: IndicatorResult, verdict: 'higher' | 'lower'): st
   const unit = indicator.unit === 'pour 100' ? ' pour 100' : '';
   const words = verdict === 'higher' ? 'plus' : 'moins';
   const region = indicator.region[0]!;
+  const { coverage } = indicator.territory;
+  const reserve = coverage.level === 'low' ? ` (couverture ${formatMeasure(coverage.percent, '%')})` : '';
   return (
-    `${figure(indicator.territory)}${unit}, ${words} que la région ${region.name} (${figure(region)}) ` +
+    `${figure(indicator.territory)}${unit}${reserve}, ${words} que la région ${region.name} (${figure(region)}) ` +
     `et que la France (${figure(indicator.france)})`
   );
 }

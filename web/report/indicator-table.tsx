@@ -59,7 +59,7 @@ function ValueAndDifference() {
   return (
     <>
       <th scope="col">Valeur</th>
-      <th scope="col">Écart (points)</th>
+      <th scope="col">Écart</th>
     </>
   );
 }

@@ -13,15 +13,16 @@ interface PathologyPickerProps {
 }
 
 export function PathologyPicker({ pathologies, chosen, onChange }: PathologyPickerProps) {
-  const shown = new Set(pathologies.shown);
-  const toggle = (id: string) =>
-    onChange(pathologies.all.map((one) => one.id).filter((one) => shown.has(one) !== (one === id)));
   const isChoice = chosen.length > 0;
+  /** The choice itself and not what is shown, which follows when the report arrives. */
+  const selected = new Set(isChoice ? chosen : pathologies.shown);
+  const toggle = (id: string) =>
+    onChange(pathologies.all.map((one) => one.id).filter((one) => selected.has(one) !== (one === id)));
   return (
     <Disclosure className="picker">
       <p>
         {isChoice
-          ? `Votre choix\u202f: ${formatCount(shown.size, affections)}.`
+          ? `Votre choix\u202f: ${formatCount(selected.size, affections)}.`
           : 'Les affections qui touchent le plus de patients du territoire.'}{' '}
         <Button slot="trigger" className="link-button">
           Choisir les affections
@@ -40,7 +41,7 @@ export function PathologyPicker({ pathologies, chosen, onChange }: PathologyPick
           <legend>Affections de longue durée</legend>
           {pathologies.all.map(({ id, label }) => (
             <label key={id}>
-              <input type="checkbox" checked={shown.has(id)} onChange={() => toggle(id)} />
+              <input type="checkbox" checked={selected.has(id)} onChange={() => toggle(id)} />
               {label}
             </label>
           ))}

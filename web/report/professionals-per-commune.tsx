@@ -1,7 +1,7 @@
 /** How many professionals of each family practise in each commune; these are public figures. */
 import { formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
-import { ScrollBox } from './scroll-box.js';
+import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
 
 const caption = 'Professionnels en activité par commune';
@@ -11,7 +11,7 @@ export function ProfessionalsPerCommune({ activity }: { activity: ActivityTables
   const [rows, more] = useFirstRows(perCommune);
   return (
     <>
-      <ScrollBox label={caption} isLong>
+      <ScrollBox label={caption} isLong={perCommune.length > rowsWithoutScroll}>
         <table>
           <caption>{caption}</caption>
           <thead>

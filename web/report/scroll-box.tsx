@@ -1,9 +1,11 @@
 /** A box whose content may be wider or taller than it: it scrolls alone, and takes the focus when it has to. */
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
+/** A table of more rows is long: it takes a part of the screen and scrolls inside. */
+export const rowsWithoutScroll = 25;
+
 interface ScrollBoxProps {
   readonly label: string;
-  /** Holds a table that may have hundreds of rows: it takes a part of the screen and scrolls inside. */
   readonly isLong?: boolean;
   readonly children: ReactNode;
 }

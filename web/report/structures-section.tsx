@@ -1,6 +1,7 @@
 /** Structures of care by type, and the communes where they stand. */
 import { formatInteger } from '../../src/domain/format.js';
-import type { StructuresTable } from '../../src/domain/report.js';
+import type { CommuneRef, StructuresTable } from '../../src/domain/report.js';
+import { CommuneList } from './commune-list.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
 import { Stamp } from './stamp.js';
@@ -51,16 +52,16 @@ function GroupRows({ group }: { group: Group }) {
             {row.coordinated && <span className="row-hint"> exercice coordonné</span>}
           </th>
           <td>{formatInteger(row.total)}</td>
-          <td className="text-cell">{communesOf(row)}</td>
+          <td className="text-cell">
+            <CommuneList communes={row.communes.map(withCount)} />
+          </td>
         </tr>
       ))}
     </tbody>
   );
 }
 
-/** "Fuveau, Gardanne (2)" */
-function communesOf({ communes }: Row): string {
-  return communes
-    .map(({ name, count }) => (count > 1 ? `${name} (${formatInteger(count)})` : name))
-    .join(', ');
+/** "Fuveau", "Gardanne (2)" */
+function withCount({ code, name, count }: Row['communes'][number]): CommuneRef {
+  return { code, name: count > 1 ? `${name} (${formatInteger(count)})` : name };
 }

@@ -11,7 +11,7 @@ import { useElementWidth } from './use-element-width.js';
 
 const communes = { one: 'commune', other: 'communes' };
 
-/** The outlines of a département are finer than those of a région, and each is a file to fetch. */
+/** Each is a file to fetch; over many, the outlines of the régions are fine enough. */
 const departmentsAtMost = 4;
 const proportion = 0.6;
 const tallest = 480;
@@ -30,13 +30,43 @@ export const TerritoryMap = memo(function TerritoryMap() {
   );
 });
 
-/** The finest outlines there are: those of the départements when few, else or failing that those of the régions. */
-function useTerritoryOutlines({ departments, regions }: TerritorySummary, edition: string) {
-  const isSmall = departments.length <= departmentsAtMost;
-  const fine = useOutlines(isSmall ? departments.map(({ code }) => `departments/${code}`) : [], edition);
-  const needsCoarse = !isSmall || fine.error !== null;
-  const coarse = useOutlines(needsCoarse ? regions.map(({ code }) => `regions/${code}`) : [], edition);
-  return needsCoarse ? coarse : fine;
+/** The régions for the surroundings and, where few, the finer outlines of the départements of the territory. */
+function useTerritoryOutlines(territory: TerritorySummary, edition: string) {
+  const departments = territory.departments.map(({ code }) => code);
+  const detailed = departments.length <= departmentsAtMost ? departments : [];
+  const surroundings = useOutlines(
+    territory.regions.map(({ code }) => `regions/${code}`),
+    edition,
+  );
+  const detail = useOutlines(
+    detailed.map((code) => `departments/${code}`),
+    edition,
+  );
+  if (detail.error || !detail.topologies || !surroundings.topologies) {
+    return { ...surroundings, topologies: detail.error ? surroundings.topologies : null };
+  }
+  const inDetail = new Set(detail.topologies.flatMap(codesOf));
+  return {
+    error: null,
+    topologies: [...surroundings.topologies.map((one) => without(one, inDetail)), ...detail.topologies],
+  };
+}
+
+type Geometry = CommuneTopology['objects']['communes']['geometries'][number];
+
+function codesOf({ objects }: CommuneTopology): string[] {
+  return objects.communes.geometries.map(codeOf);
+}
+
+/** The same outlines but those of some communes. */
+function without(topology: CommuneTopology, codes: ReadonlySet<string>): CommuneTopology {
+  const { communes } = topology.objects;
+  const geometries = communes.geometries.filter((geometry) => !codes.has(codeOf(geometry)));
+  return { ...topology, objects: { communes: { ...communes, geometries } } };
+}
+
+function codeOf({ properties }: Geometry): string {
+  return properties && 'code' in properties ? properties.code : '';
 }
 
 interface DrawnMapProps {
