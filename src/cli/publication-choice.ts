@@ -1,6 +1,11 @@
 /** Which publication a command reads: the one named, the one of the environment, or the demonstration. */
 import { loadCatalogue } from '../catalogue/load-catalogue.js';
-import { openPublications, type PublicationStore } from '../publication/open-publications.js';
+import {
+  openEdition,
+  openPublications,
+  type OpenPublication,
+  type PublicationStore,
+} from '../publication/open-publications.js';
 import { ensureDemonstration } from './demonstration-folder.js';
 import { logLine } from './output.js';
 
@@ -15,4 +20,13 @@ export async function openPublicationOrDemonstration(
 ): Promise<PublicationStore> {
   const catalogue = loadCatalogue();
   return openPublications(directory ?? (await ensureDemonstration(catalogue, logLine)), catalogue);
+}
+
+/** The same for one edition, the newest by default. */
+export async function openEditionOrDemonstration(
+  directory: string | undefined,
+  edition: string | undefined,
+): Promise<OpenPublication> {
+  const catalogue = loadCatalogue();
+  return openEdition(directory ?? (await ensureDemonstration(catalogue, logLine)), catalogue, edition);
 }

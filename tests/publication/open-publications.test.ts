@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openPublications } from '../../src/publication/open-publications.js';
+import { openEdition, openPublications } from '../../src/publication/open-publications.js';
 import { writePublication } from '../../src/publication/write-publication.js';
 import { smallCatalogue, tinyDraft } from '../support/publications.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -73,4 +73,23 @@ test('one publication is a store of one edition', async () => {
   const store = await openPublications(dir, smallCatalogue);
   expect(store.editions).toEqual(['2022-07']);
   expect(store.get().dir).toBe(dir);
+});
+
+describe('one edition of a folder', () => {
+  test('is the one asked for, the newest by default, and the others are not read', async () => {
+    const dir = await twoEditions();
+    await rm(join(dir, '2022-07', 'manifest.json'));
+    const newest = await openEdition(dir, smallCatalogue);
+    expect(newest.publication.manifest.edition).toBe('2024-12');
+    expect((await openEdition(dir, smallCatalogue, '2024-12')).dir).toBe(join(dir, '2024-12'));
+  });
+
+  test('is refused when it is not there, listing those that are', async () => {
+    const dir = await twoEditions();
+    const sentence = /^L’édition 2023-01 n’existe pas dans .* choisissez parmi 2024-12, 2022-07\.$/;
+    await expect(openEdition(dir, smallCatalogue, '2023-01')).rejects.toThrow(sentence);
+    await expect(openEdition(join(dir, '2024-12'), smallCatalogue, '2022-07')).rejects.toThrow(
+      /choisissez parmi 2024-12\.$/,
+    );
+  });
 });

@@ -10,7 +10,7 @@ import { UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
 import { readInputFile } from '../input.js';
 import { writeResult } from '../output.js';
-import { namedPublication, openPublicationOrDemonstration } from '../publication-choice.js';
+import { namedPublication, openEditionOrDemonstration } from '../publication-choice.js';
 
 interface ReportOptions {
   readonly communes?: string[];
@@ -43,8 +43,8 @@ export function reportCommand(): Command {
 async function report(options: ReportOptions): Promise<void> {
   const render = rendererOf(options.format);
   const selection = await readSelection(options);
-  const store = await openPublicationOrDemonstration(namedPublication(options.publication));
-  const { publication } = store.get(options.edition ?? selection.edition);
+  const directory = namedPublication(options.publication);
+  const { publication } = await openEditionOrDemonstration(directory, options.edition ?? selection.edition);
   const result = buildReport(publication, selection.codes, { pathologies: selection.pathologies });
   await writeResult(render(result, publication, options.out === undefined), options.out ?? null);
 }
