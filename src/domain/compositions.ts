@@ -14,47 +14,71 @@ export function compositionResult(
 ): CompositionResult {
   const columnOf = columnsById(publication.catalogue);
   const wholeColumn = columnOf(composition.whole);
-  const parts = composition.parts.map((part) => ({
-    ...part,
-    terms: part.terms.map((term) => ({ column: columnOf(term.indicator), factor: term.factor })),
-  }));
-  const columns = [wholeColumn, ...parts.flatMap((part) => part.terms.map((term) => term.column))];
+  const partTerms = composition.parts.map((part) =>
+    part.terms.map((term) => ({ column: columnOf(term.indicator), factor: term.factor })),
+  );
+  const columns = [wholeColumn, ...new Set(partTerms.flat().map((term) => term.column))];
+  const complete = sumCompleteCommunes(publication, territory.rowsInOrder, columns);
 
-  let whole = 0;
-  let communes = 0;
-  let population = 0;
-  const counts = parts.map(() => 0);
-  let reason: MissingReason = 'unavailable';
-  for (const row of territory.rowsInOrder) {
-    const status = rowStatus(publication, row, columns);
-    if (status === cellStatus.neutralised) reason = 'neutralised';
-    if (status !== cellStatus.kept) continue;
-    const count = (column: number) =>
-      publication.indicators.numerators[row * publication.indicators.columns + column]!;
-    communes += 1;
-    population += publication.places.populations[row]!;
-    whole += count(wholeColumn);
-    parts.forEach((part, index) => {
-      for (const term of part.terms) counts[index]! += term.factor * count(term.column);
-    });
-  }
-
-  const known = communes > 0 && whole > 0;
+  const whole = complete.sums.get(wholeColumn)!;
   return {
     id: composition.id,
     label: composition.label,
     section: composition.section,
-    parts: parts.map((part, index) => ({
-      id: part.id,
-      label: part.label,
-      count: known ? value(counts[index]!) : missingFigure(reason),
-      share: known ? value(fromTenths(rateInTenths(counts[index]!, whole))) : missingFigure(reason),
-    })),
-    coverage: coverageOf(
-      { population, communes },
-      { population: territory.population, communes: territory.rows.length },
-    ),
+    parts: composition.parts.map(({ id, label }, index) => {
+      const count = partTerms[index]!.reduce(
+        (sum, term) => sum + term.factor * complete.sums.get(term.column)!,
+        0,
+      );
+      return whole > 0
+        ? { id, label, count: value(count), share: value(fromTenths(rateInTenths(count, whole))) }
+        : { id, label, count: missingFigure(complete.reason), share: missingFigure(complete.reason) };
+    }),
+    coverage: coverageOf(complete, { population: territory.population, communes: territory.rows.length }),
     ...publication.manifest.periods.indicators[composition.whole]!,
+  };
+}
+
+interface CompleteCommunes {
+  readonly communes: number;
+  readonly population: number;
+  /** Sum of the numerators, by column. */
+  readonly sums: ReadonlyMap<number, number>;
+  /** Why the other communes are left out. */
+  readonly reason: MissingReason;
+}
+
+/** Sums over the communes where every one of the columns is kept. */
+function sumCompleteCommunes(
+  { indicators, places }: Publication,
+  rows: Int32Array,
+  columns: readonly number[],
+): CompleteCommunes {
+  const sums = new Float64Array(columns.length);
+  let communes = 0;
+  let population = 0;
+  let reason: MissingReason = 'unavailable';
+  for (const row of rows) {
+    const start = row * indicators.columns;
+    let isComplete = true;
+    for (const column of columns) {
+      const status = indicators.statuses[start + column]!;
+      if (status === cellStatus.kept) continue;
+      isComplete = false;
+      if (status === cellStatus.neutralised) reason = 'neutralised';
+    }
+    if (!isComplete) continue;
+    communes += 1;
+    population += places.populations[row]!;
+    columns.forEach((column, index) => {
+      sums[index]! += indicators.numerators[start + column]!;
+    });
+  }
+  return {
+    communes,
+    population,
+    reason,
+    sums: new Map(columns.map((column, index) => [column, sums[index]!])),
   };
 }
 
@@ -65,12 +89,4 @@ function columnsById(catalogue: Catalogue): (id: string) => number {
     if (column === undefined) throw new Error(`composition over an indicator that does not exist: ${id}`);
     return column;
   };
-}
-
-/** Kept if every column is; else neutralised if one is; else unavailable. */
-function rowStatus(publication: Publication, row: number, columns: readonly number[]): number {
-  const { statuses, columns: width } = publication.indicators;
-  const found = columns.map((column) => statuses[row * width + column]!);
-  if (found.includes(cellStatus.neutralised)) return cellStatus.neutralised;
-  return found.includes(cellStatus.unavailable) ? cellStatus.unavailable : cellStatus.kept;
 }

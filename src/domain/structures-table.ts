@@ -2,7 +2,10 @@
 import type { Publication } from './publication.js';
 import type { StructuresTable } from './report.js';
 
+type CommunesWithType = StructuresTable['groups'][number]['rows'][number]['communes'];
+
 export function structuresTable(publication: Publication, rows: Int32Array): StructuresTable {
+  const communesByType = communesWithEachType(publication, rows);
   let next = 0;
   const groups = publication.catalogue.structureGroups.map((group) => ({
     id: group.id,
@@ -10,7 +13,7 @@ export function structuresTable(publication: Publication, rows: Int32Array): Str
     rows: group.types
       .filter((type) => type.inReport)
       .map((type) => {
-        const communes = communesWith(publication, rows, next++);
+        const communes = communesByType[next++]!;
         return {
           id: type.id,
           label: type.label,
@@ -26,16 +29,16 @@ export function structuresTable(publication: Publication, rows: Int32Array): Str
   };
 }
 
-function communesWith(
-  publication: Publication,
-  rows: Int32Array,
-  column: number,
-): StructuresTable['groups'][number]['rows'][number]['communes'] {
+/** One list per reported type, in catalogue order. */
+function communesWithEachType(publication: Publication, rows: Int32Array): CommunesWithType[] {
   const { columns, counts } = publication.structures;
-  const found = [];
+  const lists = Array.from({ length: columns }, (): CommunesWithType => []);
   for (const row of rows) {
-    const count = counts[row * columns + column]!;
-    if (count > 0) found.push({ ...publication.places.refs[row]!, count });
+    const { code, name } = publication.places.refs[row]!;
+    for (let column = 0; column < columns; column++) {
+      const count = counts[row * columns + column]!;
+      if (count > 0) lists[column]!.push({ code, name, count });
+    }
   }
-  return found;
+  return lists;
 }
