@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const results = 'test-results';
 const unitReport = `${results}/unit.json`;
+/** Named in playwright.config.ts. */
 const browserReport = `${results}/browser.json`;
 
 const stages = [
@@ -24,10 +25,7 @@ const stages = [
 
 function run([name, command, args]) {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
-  });
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
   return { name, passed: status === 0 };
 }
 

@@ -7,7 +7,7 @@ import { createQueryClient, useEditions, usePlaces } from './api/queries.js';
 import { MapScreen } from './map-screen/map-screen.js';
 import { Notices, NoticesProvider } from './shell/notices.js';
 import { NotFoundScreen } from './shell/not-found-screen.js';
-import { Failure, Loading } from './shell/waiting.js';
+import { Failure, LoadingScreen } from './shell/waiting.js';
 import { Footer } from './shell/footer.js';
 import { Header, PlainHeader } from './shell/header.js';
 import { ProjectDrop } from './project/project-drop.js';
@@ -40,14 +40,17 @@ function SharedData() {
     const retry = () => void Promise.all([editions.refetch(), places.refetch()]);
     return (
       <PlainShell>
-        <Failure error={error} what="Rezone n’a pas pu démarrer." onRetry={retry} />
+        <div className="page">
+          <h1>Rezone n’a pas pu démarrer</h1>
+          <Failure error={error} what="Les données n’ont pas pu être chargées." onRetry={retry} />
+        </div>
       </PlainShell>
     );
   }
   if (!editions.data || !places.data) {
     return (
       <PlainShell>
-        <Loading what="Chargement de Rezone…" />
+        <LoadingScreen what="Chargement de Rezone…" />
       </PlainShell>
     );
   }
@@ -64,7 +67,7 @@ function PlainShell({ children }: { readonly children: React.ReactNode }) {
   return (
     <div className="shell">
       <PlainHeader />
-      <main className="page">{children}</main>
+      <main>{children}</main>
     </div>
   );
 }
@@ -78,7 +81,7 @@ function Shell() {
       <Header />
       <main id="contenu" tabIndex={-1}>
         <Notices />
-        <Suspense fallback={<Loading what="Chargement de l’écran…" />}>
+        <Suspense fallback={<LoadingScreen what="Chargement de l’écran…" />}>
           <Switch>
             <Route path="/">
               <MapScreen isWaiting />

@@ -1,9 +1,7 @@
 /** Entry of the web application. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@fontsource/source-sans-3/latin-400.css';
-import '@fontsource/source-sans-3/latin-600.css';
-import '@fontsource/source-sans-3/latin-700.css';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';

@@ -1,23 +1,8 @@
-/** Without WebGL, without outlines, without a network: the application says so and goes on. */
-import { expect, expectAccessible, map, project, test } from './support.js';
+/** When the network fails, the application says so where it happens, and goes on. */
+import { expect, expectAccessible, project, test } from './support.js';
 import { encodeSelection } from '../../src/domain/permalink.js';
 
 const selection = encodeSelection(['30189', '30007'], 2026);
-
-test.describe('without WebGL', () => {
-  test.use({
-    launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-3d-apis'] },
-  });
-
-  test('the map is drawn', async ({ page }) => {
-    await page.goto(`/carte?region=76&t=${selection}`);
-    await expect(map(page)).toHaveAttribute('data-ready', 'true');
-    const hasWebgl = await page.evaluate(
-      () => document.createElement('canvas').getContext('webgl2') !== null,
-    );
-    expect(hasWebgl).toBe(false);
-  });
-});
 
 test.describe('when the network fails', () => {
   test.use({ silent: false });

@@ -66,6 +66,7 @@ export async function openReport(page: Page): Promise<void> {
 /** The report as text, every fold open or not alike: what must be the same for the same project. */
 export async function reportText(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Notes et sources' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Carte du territoire/ })).toBeVisible();
   return page.getByRole('main').innerText();
 }
 

@@ -96,6 +96,18 @@ describe('permalink of a selection', () => {
     expect(() => decodeSelection('')).toThrow(PermalinkError);
   });
 
+  it.each([
+    ['a year after 2100', [101, 1]],
+    ['no year', []],
+    ['a code twice', [26, 5, 0]],
+    // 100 001 in groups of seven bits: one more than 99999, since the first gap starts at −1.
+    ['a code of six digits', [26, 0xa1, 0x8d, 0x06]],
+    ['an integer without end', [26, 0x80]],
+    ['an integer so long that it would wrap round', [26, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01]],
+  ])('refuses %s', (_, bytes) => {
+    expect(() => decodeSelection(`1${Buffer.from(bytes).toString('base64url')}`)).toThrow(PermalinkError);
+  });
+
   it('refuses a text that inflates beyond all the communes of France', () => {
     const bomb = deflateSync(new Uint8Array(5_000_000).fill(1));
     const text = `2${Buffer.from(bomb).toString('base64url')}`;

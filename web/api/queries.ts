@@ -99,6 +99,17 @@ function combineOutlines(results: readonly UseQueryResult<CommuneTopology>[]): O
   };
 }
 
+/** Those of the départements whose finer outlines the edition has: none without outlines, none for the collectivities. */
+export function useDepartmentsWithDetail(departments: readonly string[], edition: string): readonly string[] {
+  const { data: editions } = useEditions();
+  const { data: places } = usePlaces();
+  return useMemo(() => {
+    if (!editions?.find((one) => one.edition === edition)?.hasOutlines) return [];
+    const known = new Set(places?.departments.map(({ code }) => code));
+    return departments.filter((code) => known.has(code));
+  }, [departments, edition, editions, places]);
+}
+
 /** Finer outlines of départements, by code, as they arrive: one that fails leaves the coarser in place. */
 export function useDetail(
   departments: readonly string[],

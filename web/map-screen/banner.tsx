@@ -11,13 +11,14 @@ export function Banner() {
   const { selection, edition } = useWorkspace();
   const communes = useCommunes(edition.edition).data;
   const sources = useSources(edition.edition).data;
-  if (selection.codes.length === 0 || !communes) {
+  if (selection.codes.length === 0) {
     return (
       <div className="banner">
         <p className="muted">Dès la première commune, les chiffres du projet s’affichent ici.</p>
       </div>
     );
   }
+  if (!communes) return <div className="banner" />;
   const summary = summariseSelection(selection.codes, communes);
   return (
     <section className="banner" aria-label="Chiffres du projet">

@@ -2,8 +2,9 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
+import type { Area } from '../../src/domain/places.js';
 import { formatPeriod } from '../../src/domain/period.js';
-import { useCommunes, useDetail, useOutlines, useSources } from '../api/queries.js';
+import { useCommunes, useDepartmentsWithDetail, useDetail, useOutlines, useSources } from '../api/queries.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { toggleChange } from '../state/selection.js';
 import type { Communes } from '../state/summary.js';
@@ -12,13 +13,22 @@ import { useWorkspace } from '../state/workspace.js';
 const CommuneMap = lazy(async () => ({ default: (await import('../map/commune-map.js')).CommuneMap }));
 
 export function MapArea() {
-  const { edition, address, selection } = useWorkspace();
-  const communes = useCommunes(edition.edition).data;
-  const names = outlineNames(address.region, selection.codes, communes);
+  const { edition, address, places, selection } = useWorkspace();
+  const { data: communes, error: missingCommunes } = useCommunes(edition.edition);
+  const names = useMemo(() => {
+    const reached = new Set(selection.codes.map((code) => communes?.get(code)?.region));
+    return outlineNames(address.region, places.regions, reached);
+  }, [address.region, places.regions, selection.codes, communes]);
   const { topologies, error, retry } = useOutlines(names, edition.edition);
+  // The panel says what to do about the communes.
+  if (missingCommunes) return null;
   if (error) {
     const what = 'La carte n’a pas pu être chargée. La recherche et la liste restent disponibles.';
-    return <Failure what={what} error={error} onRetry={retry} />;
+    return (
+      <div className="map-failure">
+        <Failure what={what} error={error} onRetry={retry} />
+      </div>
+    );
   }
   if (!communes || !topologies) return <MapLoading />;
   return (
@@ -36,15 +46,15 @@ function MapLoading() {
   );
 }
 
-/** The région on display, and those that the project reaches beyond it. */
+/** The région on display first, and those that the project reaches beyond it. */
 function outlineNames(
-  region: string | null,
-  codes: readonly string[],
-  communes: Communes | undefined,
+  displayed: string | null,
+  regions: readonly Area[],
+  reached: ReadonlySet<string | undefined>,
 ): string[] {
-  if (region === null) return ['france'];
-  const reached = codes.flatMap((code) => communes?.get(code)?.region ?? []);
-  return [...new Set([region, ...reached])].map((code) => `regions/${code}`);
+  if (displayed === null) return ['france'];
+  const others = regions.filter(({ code }) => code !== displayed && reached.has(code));
+  return [displayed, ...others.map(({ code }) => code)].map((code) => `regions/${code}`);
 }
 
 interface MapOfCommunesProps {
@@ -56,7 +66,7 @@ function MapOfCommunes({ communes, outlines }: MapOfCommunesProps) {
   const { edition, address, selection, places, focus, change } = useWorkspace();
   const sources = useSources(edition.edition).data;
   const [close, setClose] = useState<readonly string[]>([]);
-  const detail = useDetail(close, edition.edition);
+  const detail = useDetail(useDepartmentsWithDetail(close, edition.edition), edition.edition);
   const departments = useMemo(
     () => new Map(places.departments.map(({ code, name }) => [code, name])),
     [places.departments],

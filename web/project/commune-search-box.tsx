@@ -1,5 +1,5 @@
 /** Search and add communes from the keyboard: type, Enter, and type the next one. */
-import { useMemo, useState, type FocusEvent } from 'react';
+import { useMemo, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { formatCount } from '../../src/domain/format.js';
@@ -22,14 +22,20 @@ export function CommuneSearchBox({ communes }: { readonly communes: Communes }) 
     lookAt(address.grouping ? [...selection.codes, code] : [code]);
     setQuery('');
   };
+  /** Without going down the list, Enter takes the best match. */
+  const handleKey = (event: KeyboardEvent) => {
+    const isInList = event.currentTarget.hasAttribute('aria-activedescendant');
+    const best = matches[0];
+    if (event.key === 'Escape') setQuery('');
+    else if (event.key === 'Enter' && !isInList && best) choose(best.id);
+  };
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false);
   };
 
   return (
     <div className="search" onFocus={() => setHasFocus(true)} onBlur={leave}>
-      {/* A whole name is not the same choice as its beginning: the list says which one Enter takes. */}
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
         <TextField>
           <Label className="field-label">Rechercher une commune</Label>
           <Input
@@ -38,12 +44,10 @@ export function CommuneSearchBox({ communes }: { readonly communes: Communes }) 
             aria-haspopup="listbox"
             aria-expanded={isOpen}
             placeholder="Nom, code INSEE ou code postal"
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setQuery('');
-            }}
+            onKeyDown={handleKey}
           />
           <Text slot="description" className="field-help">
-            Entrée ajoute la commune en surbrillance. Vous pouvez aussi cliquer sur la carte.
+            Entrée ajoute la première commune de la liste. Vous pouvez aussi cliquer sur la carte.
           </Text>
         </TextField>
         {isOpen && (

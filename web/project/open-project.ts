@@ -29,7 +29,7 @@ export async function openProjectFile(
   const project = parseProjectFile(await file.text());
   const wanted = editions.find((other) => other.edition === project.edition);
   const shown = wanted ?? edition;
-  const communes = await queryClient.ensureQueryData(communesQuery(shown.edition));
+  const communes = await queryClient.query({ ...communesQuery(shown.edition), staleTime: 'static' });
   const codes = project.communes.map((commune) => commune.code);
   const strangers = codes.filter((code) => !communes.has(code));
   const problems = strangers.length > 0 ? await findProblems(strangers, shown.edition) : [];

@@ -1,10 +1,10 @@
 /** The left panel: add communes, see the project take shape, keep it or start again. */
 import { useRef } from 'react';
-import { Button, Checkbox } from 'react-aria-components';
+import { Button, CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import { Link } from 'wouter';
 import { formatCount } from '../../src/domain/format.js';
 import { useCommunes } from '../api/queries.js';
-import { Failure, Loading } from '../shell/waiting.js';
+import { Failure, LoadingPanel } from '../shell/waiting.js';
 import { summariseSelection, type Communes } from '../state/summary.js';
 import { communeWords, describeLastChange } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
@@ -27,7 +27,7 @@ export function ProjectPanel() {
   return (
     <>
       <RegionChoice />
-      {communes ? <Project communes={communes} /> : <Loading what="Chargement des communes…" />}
+      {communes ? <Project communes={communes} /> : <LoadingPanel what="Chargement des communes…" />}
     </>
   );
 }
@@ -65,17 +65,17 @@ interface GroupingProps {
 
 function Grouping({ isOn, onChange }: GroupingProps) {
   return (
-    <div className="grouping">
-      <Checkbox className="checkbox" isSelected={isOn} onChange={onChange} aria-describedby="grouper-aide">
+    <CheckboxField isSelected={isOn} onChange={onChange}>
+      <CheckboxButton className="checkbox">
         <span className="checkbox-box" aria-hidden="true" />
         Grouper plusieurs communes
-      </Checkbox>
-      <p id="grouper-aide" className="field-help">
+      </CheckboxButton>
+      <Text slot="description" className="field-help">
         {isOn
           ? 'Chaque commune choisie rejoint le projet. Décochez pour n’en étudier qu’une à la fois.'
           : 'Chaque commune choisie remplace la précédente. Cochez pour en réunir plusieurs.'}
-      </p>
-    </div>
+      </Text>
+    </CheckboxField>
   );
 }
 

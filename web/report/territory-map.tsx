@@ -1,11 +1,11 @@
 /** The territory among its neighbours; the table of communes that follows gives the same in words. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { webMapPalette } from '../../src/charts/map-palette.js';
 import { territoryMapSvg } from '../../src/charts/territory-map.js';
 import { formatCount } from '../../src/domain/format.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import type { TerritorySummary } from '../../src/domain/report.js';
-import { useOutlines } from '../api/queries.js';
+import { useDepartmentsWithDetail, useOutlines } from '../api/queries.js';
 import { useReportView } from './report-view.js';
 import { useElementWidth } from './use-element-width.js';
 
@@ -32,8 +32,9 @@ export const TerritoryMap = memo(function TerritoryMap() {
 
 /** The régions for the surroundings and, where few, the finer outlines of the départements of the territory. */
 function useTerritoryOutlines(territory: TerritorySummary, edition: string) {
-  const departments = territory.departments.map(({ code }) => code);
-  const detailed = departments.length <= departmentsAtMost ? departments : [];
+  const departments = useMemo(() => territory.departments.map(({ code }) => code), [territory.departments]);
+  const withDetail = useDepartmentsWithDetail(departments, edition);
+  const detailed = departments.length <= departmentsAtMost ? withDetail : [];
   const surroundings = useOutlines(
     territory.regions.map(({ code }) => `regions/${code}`),
     edition,

@@ -32,20 +32,17 @@ export function Notices() {
   const shown: Notice | null = fault
     ? { tone: 'refusal', title: 'La sélection de ce lien n’a pas pu être lue.', lines: [fault] }
     : notice;
+  if (!shown) return null;
   return (
-    <div aria-live="assertive">
-      {shown && (
-        <div className={`notice notice-${shown.tone}`}>
-          <div className="notice-text">
-            <p className="notice-title">{shown.title}</p>
-            <NoticeLines lines={shown.lines} />
-          </div>
-          {!fault && (
-            <Button className="button" onPress={() => post(null)}>
-              Fermer
-            </Button>
-          )}
-        </div>
+    <div className={`notice notice-${shown.tone}`} role={shown.tone === 'refusal' ? 'alert' : 'status'}>
+      <div className="notice-text">
+        <p className="notice-title">{shown.title}</p>
+        <NoticeLines lines={shown.lines} />
+      </div>
+      {!fault && (
+        <Button className="button" onPress={() => post(null)}>
+          Fermer
+        </Button>
       )}
     </div>
   );

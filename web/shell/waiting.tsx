@@ -10,6 +10,30 @@ export function Loading({ what }: { readonly what: string }) {
   );
 }
 
+/** Waiting for a whole screen, which has a title like any other. */
+export function LoadingScreen({ what }: { readonly what: string }) {
+  return (
+    <div className="page">
+      <h1 className="visually-hidden">Rezone</h1>
+      <Loading what={what} />
+    </div>
+  );
+}
+
+/** Waiting for a panel of titles and fields. */
+export function LoadingPanel({ what }: { readonly what: string }) {
+  return (
+    <>
+      <Loading what={what} />
+      <div className="waiting-shape" aria-hidden="true">
+        {Array.from({ length: 6 }, (_, line) => (
+          <span key={line} />
+        ))}
+      </div>
+    </>
+  );
+}
+
 interface FailureProps {
   /** What could not be done. */
   readonly what: string;
