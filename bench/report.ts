@@ -4,11 +4,11 @@
  * (prepared) and 200 times faster than DuckDB at 74 communes; the whole report under 3 ms at 74
  * communes and under 60 ms for all France.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, listValue } from '@duckdb/node-api';
 import Table from 'cli-table3';
-import { sumIndicators } from '../src/domain/aggregation.js';
+import { sumIndicators, type IndicatorSums } from '../src/domain/aggregation.js';
 import { buildReport } from '../src/domain/build-report.js';
 import type { Publication } from '../src/domain/publication.js';
 import { resolveTerritory } from '../src/domain/territory.js';
@@ -17,24 +17,32 @@ import { startPostgres } from './postgres.js';
 import { formatMilliseconds, time, type Timing } from './timing.js';
 import { wideTable } from './wide-table.js';
 
-/** Runs the sums over a list of communes; every engine gives the same numbers in the same order. */
-type Engine = (codes: readonly string[]) => Promise<number[]> | number[];
+/** An engine gives the sums in its own shape; `read` puts them in one order, outside of what is timed. */
+interface Engine<Sums> {
+  readonly name: string;
+  readonly run: (codes: readonly string[]) => Promise<Sums> | Sums;
+  readonly read: (sums: Sums) => number[];
+  readonly stop: () => Promise<void> | void;
+}
 
-function ours({ indicators, places }: Publication): Engine {
-  return (codes) => {
-    const sums = sumIndicators(indicators, places.populations, resolveTerritory(places, codes));
-    return Array.from({ length: indicators.columns }, (_, column) => [
-      sums.numerators[column]!,
-      sums.denominators[column]!,
-      sums.communes[column]!,
-      sums.population[column]!,
-    ]).flat();
+function ours({ indicators, places }: Publication): Engine<IndicatorSums> {
+  return {
+    name: 'Rezone',
+    run: (codes) => sumIndicators(indicators, places.populations, resolveTerritory(places, codes)),
+    read: (sums) =>
+      Array.from({ length: indicators.columns }, (_, column) => [
+        sums.numerators[column]!,
+        sums.denominators[column]!,
+        sums.communes[column]!,
+        sums.population[column]!,
+      ]).flat(),
+    stop: () => undefined,
   };
 }
 
-async function postgresEngine(
-  publication: Publication,
-): Promise<{ run: Engine; name: string; stop(): Promise<void> }> {
+const readRow = (row: readonly unknown[]) => row.map(Number);
+
+async function postgresEngine(publication: Publication): Promise<Engine<readonly unknown[]>> {
   const table = wideTable(publication);
   const server = await startPostgres();
   await server.client.query(table.create);
@@ -42,27 +50,25 @@ async function postgresEngine(
   writeFileSync(file, table.csv);
   await server.client.query(`COPY counts FROM '${file}' (FORMAT csv)`);
   await server.client.query('ANALYZE counts');
-  const text = `SELECT ${table.sums} FROM counts WHERE code = ANY($1)`;
+  const prepared = { name: 'sums', text: `SELECT ${table.sums} FROM counts WHERE code = ANY($1)` };
   return {
-    name: `PostgreSQL ${server.version.split(' ')[0]}`,
+    name: `PostgreSQL ${server.version.split(' ')[0]!}`,
     run: async (codes) => {
-      const { rows } = await server.client.query<unknown[]>({
-        name: 'sums',
-        text,
-        values: [codes],
-        rowMode: 'array',
-      });
-      return rows[0]!.map(Number);
+      const query = { ...prepared, values: [codes], rowMode: 'array' } as const;
+      const { rows } = await server.client.query<unknown[]>(query);
+      return rows[0]!;
     },
+    read: readRow,
     stop: () => server.stop(),
   };
 }
 
 async function duckdbEngine(
   publication: Publication,
-  file: string,
-): Promise<{ run: Engine; name: string; stop(): void }> {
+  directory: string,
+): Promise<Engine<readonly unknown[]>> {
   const table = wideTable(publication);
+  const file = join(directory, 'counts.csv');
   writeFileSync(file, table.csv);
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
@@ -71,14 +77,15 @@ async function duckdbEngine(
   const statement = await connection.prepare(
     `SELECT ${table.sums} FROM counts WHERE list_contains($1::VARCHAR[], code)`,
   );
-  const { rows } = { rows: (await connection.runAndReadAll('SELECT version()')).getRows() };
+  const version = await connection.runAndReadAll('SELECT version()');
   return {
-    name: `DuckDB ${String(rows[0]![0])}`,
+    name: `DuckDB ${String(version.getRows()[0]![0])}`,
     run: async (codes) => {
       statement.bindList(1, listValue([...codes]));
       const result = await statement.runAndReadAll();
-      return result.getRows()[0]!.map(Number);
+      return result.getRows()[0]!;
     },
+    read: readRow,
     stop: () => {
       connection.closeSync();
     },
@@ -94,29 +101,36 @@ function territories({ places }: Publication): string[][] {
   return [gard.slice(0, 13), gard.slice(0, 74), occitanie.slice(0, 1500), codes];
 }
 
-function requireSame(expected: readonly number[], found: readonly number[], engine: string): void {
+/** Both engines must give the same sums, or their times say nothing. */
+async function requireSame<Mine, Theirs>(
+  mine: Engine<Mine>,
+  theirs: Engine<Theirs>,
+  codes: readonly string[],
+) {
+  const expected = mine.read(await mine.run(codes));
+  const found = theirs.read(await theirs.run(codes));
   const different = expected.findIndex((sum, index) => sum !== found[index]);
   if (different >= 0 || expected.length !== found.length) {
     throw new Error(
-      `${engine} does not give our sums: column ${different}, ${expected[different]!} and ${found[different]!}`,
+      `${theirs.name}: sum ${different} is ${found[different]!} instead of ${expected[different]!}`,
     );
   }
 }
 
 export async function benchReport(): Promise<void> {
   const { publication, directory } = await demonstrationPublication();
+  const rezone = ours(publication);
   const postgres = await postgresEngine(publication);
-  const duckdb = await duckdbEngine(publication, join(directory, 'counts.csv'));
-  const sum = ours(publication);
+  const duckdb = await duckdbEngine(publication, directory);
   const table = new Table({
     head: ['communes', 'sums', postgres.name, 'ratio', duckdb.name, 'ratio', 'whole report'],
     style: { head: [], border: [] },
   });
   const ratio = (slow: Timing, fast: Timing) => `× ${(slow.median / fast.median).toFixed(0)}`;
   for (const codes of territories(publication)) {
-    requireSame(await sum(codes), await postgres.run(codes), postgres.name);
-    requireSame(await sum(codes), await duckdb.run(codes), duckdb.name);
-    const fast = await time(() => sum(codes));
+    await requireSame(rezone, postgres, codes);
+    await requireSame(rezone, duckdb, codes);
+    const fast = await time(() => rezone.run(codes));
     const inPostgres = await time(() => postgres.run(codes));
     const inDuckdb = await time(() => duckdb.run(codes));
     const whole = await time(() => buildReport(publication, codes));
@@ -132,6 +146,7 @@ export async function benchReport(): Promise<void> {
   }
   console.log('Milliseconds, median / 95th percentile; ratios of medians; same sums checked equal.');
   console.log(table.toString());
-  duckdb.stop();
+  await duckdb.stop();
   await postgres.stop();
+  rmSync(directory, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 /** The main job, end to end: région, communes by search and on the map, report, save, reset, reopen. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { decodeSelection } from '../../src/domain/permalink.js';
 import {
@@ -27,6 +27,7 @@ test('région, three communes by search, two on the map, report, save, reset, re
   await addBySearch(page, '30700 saint quentin', 'Saint-Quentin-la-Poterie');
   await addBySearch(page, 'st siffret', 'Saint-Siffret');
   await expect(project(page, 3)).toBeVisible();
+  await expect.poll(() => codesInAddress(page)).toHaveLength(3);
 
   const added = await addOnTheMap(page, 2, hasTouch);
   expect(added).toHaveLength(2);
@@ -58,9 +59,10 @@ test('région, three communes by search, two on the map, report, save, reset, re
 
 /** Clicks or taps communes around the middle of the map, until so many more are in the project. */
 async function addOnTheMap(page: Page, wanted: number, hasTouch: boolean): Promise<string[]> {
+  // On a phone, the sheet of the project covers the map while one searches.
   const reduce = page.getByRole('button', { name: 'Réduire' });
   if (await reduce.isVisible()) await reduce.click();
-  const box = (await page.getByRole('application', { name: 'Carte des communes' }).boundingBox())!;
+  const box = await settledBox(page.getByRole('application', { name: 'Carte des communes' }));
   const before = codesInAddress(page);
   for (let turn = 0; turn < 40 && codesInAddress(page).length < before.length + wanted; turn++) {
     const angle = turn * 2.4;
@@ -75,13 +77,24 @@ async function addOnTheMap(page: Page, wanted: number, hasTouch: boolean): Promi
     await expect(page).not.toHaveURL(url);
     // One of the first three was pressed: press again to put it back.
     if (codesInAddress(page).length < known.length) {
+      // Two taps in half a second are a zoom.
+      await page.waitForTimeout(600);
       await press();
       await expect.poll(() => codesInAddress(page)).toEqual(known);
     }
   }
-  const expand = page.getByRole('button', { name: 'Agrandir' });
-  if (await expand.isVisible()) await expand.click();
   return codesInAddress(page).filter((code) => !before.includes(code));
+}
+
+/** Where an element stands once it has stopped moving. */
+async function settledBox(element: Locator) {
+  let box = await element.boundingBox();
+  await expect(async () => {
+    const last = box;
+    box = await element.boundingBox();
+    expect(box).toEqual(last);
+  }).toPass({ intervals: [250] });
+  return box!;
 }
 
 /** The project as the address has it. */
