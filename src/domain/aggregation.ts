@@ -59,10 +59,10 @@ export interface LeftOut {
 export function communesLeftOut(
   matrix: IndicatorMatrix,
   refs: readonly CommuneRef[],
-  rows: Int32Array,
+  { rows, rowsInOrder }: { rows: Int32Array; rowsInOrder: Int32Array },
 ): LeftOut[] {
   const { columns, statuses } = matrix;
-  const sizes = countStatuses(matrix, rows);
+  const sizes = countStatuses(matrix, rowsInOrder);
   const lists = Array.from(sizes, (size, index) => new Array<CommuneRef>(index % 3 === kept ? 0 : size));
   const filled = new Uint32Array(sizes.length);
   for (const row of rows) {

@@ -39,7 +39,7 @@ export function buildReport(
   const { catalogue, manifest } = publication;
   const territory = locateTerritory(publication.places, codes);
   const sums = sumIndicators(publication.indicators, publication.places.populations, territory.rowsInOrder);
-  const leftOut = communesLeftOut(publication.indicators, publication.places.refs, territory.rows);
+  const leftOut = communesLeftOut(publication.indicators, publication.places.refs, territory);
   const results = leftOut.map((communes, column) =>
     indicatorResult(publication, territory, sums, communes, column),
   );

@@ -70,9 +70,9 @@ function sumCompleteCommunes(
     if (!isComplete) continue;
     communes += 1;
     population += places.populations[row]!;
-    columns.forEach((column, index) => {
-      sums[index]! += indicators.numerators[start + column]!;
-    });
+    for (let index = 0; index < columns.length; index++) {
+      sums[index]! += indicators.numerators[start + columns[index]!]!;
+    }
   }
   return {
     communes,

@@ -7,18 +7,14 @@ import { sizeClass } from './size-class.js';
 import type { TerritoryRows } from './territory-rows.js';
 
 export function territorySummary(publication: Publication, territory: TerritoryRows): TerritorySummary {
-  const communes = Array.from(territory.rows, (row) => publication.places.communes[row]!);
+  const { communes } = publication.places;
   const { periods } = publication.manifest;
   return {
-    communes,
+    communes: Array.from(territory.rows, (row) => communes[row]!),
     totals: {
-      communes: communes.length,
+      communes: territory.rows.length,
       population: territory.population,
-      withoutPopulation: communes.filter((commune) => commune.population === null).length,
-      ...countQpv(communes),
-      zip: communes.filter((commune) => commune.zoning === 'ZIP').length,
-      zac: communes.filter((commune) => commune.zoning === 'ZAC').length,
-      zoningUnknown: communes.filter((commune) => commune.zoning === null).length,
+      ...countCommunes(communes, territory.rowsInOrder),
     },
     sizeClass: sizeClass(territory.population),
     departments: [...territory.departments],
@@ -31,18 +27,24 @@ export function territorySummary(publication: Publication, territory: TerritoryR
   };
 }
 
+type Counts = Omit<TerritorySummary['totals'], 'communes' | 'population'>;
+
 /**
- * A quartier may lie on several communes: it is counted once when its code is known.
- * Where one code is missing, the sum over communes is all that can be said.
+ * One walk for every count. A quartier may lie on several communes: it is counted once when its
+ * code is known; where one code is missing, the sum over communes is all that can be said.
  */
-function countQpv(communes: readonly Commune[]): { qpv: number; qpvDistinct: boolean } {
-  const codes = new Set<string>();
-  let sum = 0;
-  let distinct = true;
-  for (const { qpv } of communes) {
-    sum += qpv.count;
-    if (qpv.codes) qpv.codes.forEach((code) => codes.add(code));
-    else if (qpv.count > 0) distinct = false;
+function countCommunes(communes: readonly Commune[], rows: Int32Array): Counts {
+  const qpvCodes = new Set<string>();
+  const counts = { withoutPopulation: 0, qpv: 0, qpvDistinct: true, zip: 0, zac: 0, zoningUnknown: 0 };
+  for (const row of rows) {
+    const { population, qpv, zoning } = communes[row]!;
+    if (population === null) counts.withoutPopulation += 1;
+    if (zoning === 'ZIP') counts.zip += 1;
+    else if (zoning === 'ZAC') counts.zac += 1;
+    else if (zoning === null) counts.zoningUnknown += 1;
+    counts.qpv += qpv.count;
+    if (qpv.codes === null) counts.qpvDistinct &&= qpv.count === 0;
+    else for (const code of qpv.codes) qpvCodes.add(code);
   }
-  return { qpv: distinct ? codes.size : sum, qpvDistinct: distinct };
+  return { ...counts, qpv: counts.qpvDistinct ? qpvCodes.size : counts.qpv };
 }
