@@ -4,7 +4,8 @@
  */
 const classes: readonly (readonly [characters: string, width: number])[] = [
   ['\u202f', 120],
-  ["ijl.,;:!|'’ \u00a0", 290],
+  [' \u00a0', 210],
+  ["ijl.,;:!|'’", 290],
   ['frtI()-/', 370],
   ['mwMW%œ—', 870],
   ['▲▼●◆■', 1000],

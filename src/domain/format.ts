@@ -1,20 +1,29 @@
-/** French typography for figures: decimal comma, narrow no-break space, true minus sign. */
+/** French typography for figures: decimal comma, no-break spaces, true minus sign. */
 import type { Figure } from './figure.js';
 
 export const narrowSpace = '\u202f';
+/**
+ * Inside numbers and before %. Source Sans 3 has no narrow no-break space and makes it a tenth of an em,
+ * which runs "100 647" together; its plain no-break space is a fifth, the width of a fine space.
+ */
+export const figureSpace = '\u00a0';
 const minus = '\u2212';
 
 const integerFormat = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const decimalFormat = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+function spaced(formatted: string): string {
+  return formatted.replaceAll(narrowSpace, figureSpace).replace('-', minus);
+}
+
 /** 100647 gives "100 647". */
 export function formatInteger(number: number): string {
-  return integerFormat.format(number).replace('-', minus);
+  return spaced(integerFormat.format(number));
 }
 
 /** 10.7 gives "10,7"; always one decimal, so that a column aligns. */
 export function formatDecimal(number: number): string {
-  return decimalFormat.format(number).replace('-', minus);
+  return spaced(decimalFormat.format(number));
 }
 
 /** A difference in points carries its sign: "+0,4", "−2,0", "0,0". */
@@ -26,7 +35,7 @@ export function formatDifference(points: number): string {
 export function formatMeasure(number: number, unit: string): string {
   switch (unit) {
     case '%':
-      return `${formatDecimal(number)}${narrowSpace}%`;
+      return `${formatDecimal(number)}${figureSpace}%`;
     case 'pour 100':
       return formatDecimal(number);
     default:

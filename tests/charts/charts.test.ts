@@ -195,7 +195,7 @@ describe.each(extremes)('%s', (_, chart) => {
 describe('a composition', () => {
   it('gives every share and count, also of the parts too thin to see', () => {
     const texts = textsOf(compositionDonut(composition([77.1, 9.2, 13.1, 0.6])));
-    expect(texts).toEqual(expect.arrayContaining(['A 77,1\u202f%', 'D 0,6\u202f%', '0,6\u202f% (530)']));
+    expect(texts).toEqual(expect.arrayContaining(['A 77,1\u00a0%', 'D 0,6\u00a0%', '0,6\u00a0% (530)']));
   });
 
   it('draws a slice for each part that is not empty', () => {
@@ -242,7 +242,7 @@ describe('a strip', () => {
   it('says the interval in its table and description', () => {
     const chart = intervalStrip(indicatorResult([10.7, 12.7, 11.4, 11.3], { lower: 10.5, upper: 10.9 }));
     expect(chart.table.rows).toEqual([
-      ['Sans médecin traitant', '10,7\u202f%', 'de 10,5 à 10,9', '12,7\u202f%', '11,4\u202f%', '11,3\u202f%'],
+      ['Sans médecin traitant', '10,7\u00a0%', 'de 10,5 à 10,9', '12,7\u00a0%', '11,4\u00a0%', '11,3\u00a0%'],
     ]);
     expect(chart.description).toContain('de 10,5 à 10,9');
   });

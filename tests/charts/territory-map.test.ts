@@ -123,7 +123,7 @@ describe('scale bar', () => {
     [1.9, 110, '50\u202fkm', 95],
     [60, 110, '1\u202fkm', 60],
     [300, 110, '200\u202fm', 60],
-    [0.05, 110, '2\u202f000\u202fkm', 100],
+    [0.05, 110, '2\u00a0000\u202fkm', 100],
   ])('at %d px/km in %d px is %s', (pixelsPerKilometre, room, text, width) => {
     const bar = scaleBar(pixelsPerKilometre, room);
     expect(bar.label).toBe(text);

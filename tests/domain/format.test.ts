@@ -14,16 +14,16 @@ import { sizeClass } from '../../src/domain/size-class.js';
 
 describe('French typography', () => {
   it.each([
-    [formatInteger(100_647), '100\u202f647'],
-    [formatInteger(-1234), '\u22121\u202f234'],
+    [formatInteger(100_647), '100\u00a0647'],
+    [formatInteger(-1234), '\u22121\u00a0234'],
     [formatDecimal(10.7), '10,7'],
     [formatDecimal(16), '16,0'],
     [formatDifference(0.4), '+0,4'],
     [formatDifference(-2), '\u22122,0'],
     [formatDifference(0), '0,0'],
-    [formatMeasure(10.7, '%'), '10,7\u202f%'],
+    [formatMeasure(10.7, '%'), '10,7\u00a0%'],
     [formatMeasure(21.2, 'pour 100'), '21,2'],
-    [formatMeasure(64_545, 'patients'), '64\u202f545'],
+    [formatMeasure(64_545, 'patients'), '64\u00a0545'],
     [formatCount(0, { one: 'commune', other: 'communes' }), '0 commune'],
     [formatCount(1, { one: 'commune', other: 'communes' }), '1 commune'],
     [formatCount(2, { one: 'commune', other: 'communes' }), '2 communes'],

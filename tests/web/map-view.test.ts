@@ -66,8 +66,8 @@ describe('what is said of a commune', () => {
   const beaucaire = summary('30032', { name: 'Beaucaire', population: 15_718 });
 
   it('is its name, its inhabitants, whether it is chosen', () => {
-    expect(announceCommune(beaucaire, false)).toBe('Beaucaire, 15\u202f718 habitants, non sélectionnée');
-    expect(announceCommune(beaucaire, true)).toBe('Beaucaire, 15\u202f718 habitants, sélectionnée');
+    expect(announceCommune(beaucaire, false)).toBe('Beaucaire, 15\u00a0718 habitants, non sélectionnée');
+    expect(announceCommune(beaucaire, true)).toBe('Beaucaire, 15\u00a0718 habitants, sélectionnée');
   });
 
   it('holds its CPTS', () => {

@@ -125,7 +125,7 @@ describe('an indicator', () => {
   it('warns of a low coverage', () => {
     const low = structuredClone(several);
     low.indicators.find((one) => one.id === id)!.territory.coverage = { percent: 59.7, level: 'low' };
-    expect(textOf(block(render(low), id))).toMatch(/couverture 59,7\u202f%\u202f: à lire avec prudence/);
+    expect(textOf(block(render(low), id))).toMatch(/couverture 59,7\u00a0%\u202f: à lire avec prudence/);
   });
 });
 

@@ -127,13 +127,13 @@ describe('highlightsOf', () => {
   it('writes the three figures in a sentence', () => {
     const { better } = highlightsOf(reportOf(indicator('one', ['lower', 'lower'])));
     expect(better[0]!.sentence).toBe(
-      '10,7\u202f%, moins que la région Occitanie (11,4\u202f%) et que la France (11,3\u202f%)',
+      '10,7\u00a0%, moins que la région Occitanie (11,4\u00a0%) et que la France (11,3\u00a0%)',
     );
   });
 
   it('says the coverage of a figure that leaves many inhabitants out', () => {
     const { better } = highlightsOf(reportOf(indicator('one', ['lower', 'lower'], { level: 'low' })));
-    expect(better[0]!.sentence).toMatch(/^10,7\u202f% \(couverture 70,0\u202f%\), moins que/);
+    expect(better[0]!.sentence).toMatch(/^10,7\u00a0% \(couverture 70,0\u00a0%\), moins que/);
   });
 
   it('lists what is neutralised, insufficient or partial, each once', () => {

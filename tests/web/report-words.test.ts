@@ -99,7 +99,7 @@ describe('neutralisationSentences', () => {
       communesWithoutActivity: 1,
     });
     expect(neutralisationSentences(left, words, 5)).toEqual([
-      '6 infirmiers sur 190 (3,2\u202f%) exercent dans 2 communes où il y en a moins de 5\u202f: leur activité n’est pas comptée.',
+      '6 infirmiers sur 190 (3,2\u00a0%) exercent dans 2 communes où il y en a moins de 5\u202f: leur activité n’est pas comptée.',
       '1 commune sans professionnel en activité.',
     ]);
   });
@@ -107,7 +107,7 @@ describe('neutralisationSentences', () => {
   it('agrees in the singular', () => {
     const left = family({ neutralised: 1, share: value(0.5), communesNeutralised: communes(1) });
     expect(neutralisationSentences(left, words, 5)[0]).toMatch(
-      /^1 infirmier sur 190 \(0,5\u202f%\) exerce dans 1 commune où/,
+      /^1 infirmier sur 190 \(0,5\u00a0%\) exerce dans 1 commune où/,
     );
   });
 
