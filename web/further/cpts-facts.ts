@@ -23,13 +23,6 @@ export const missions = [
   },
 ] as const;
 
-export const sizes = [
-  { size: 1, inhabitants: 'moins de 40 000' },
-  { size: 2, inhabitants: 'de 40 000 à 79 999' },
-  { size: 3, inhabitants: 'de 80 000 à 175 000' },
-  { size: 4, inhabitants: 'plus de 175 000' },
-] as const;
-
 export const phases = [
   {
     title: 'Émergence',

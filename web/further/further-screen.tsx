@@ -2,7 +2,8 @@
 import { Link } from 'wouter';
 import { useWorkspace } from '../state/workspace.js';
 import { Contacts } from './contacts.js';
-import { missions, phases, portals, sizes } from './cpts-facts.js';
+import { sizeClassInhabitants } from '../report/size-class-words.js';
+import { missions, phases, portals } from './cpts-facts.js';
 import './further.css';
 
 export default function FurtherScreen() {
@@ -57,7 +58,7 @@ function WhatIsCpts() {
           </tr>
         </thead>
         <tbody>
-          {sizes.map(({ size, inhabitants }) => (
+          {Object.entries(sizeClassInhabitants).map(([size, inhabitants]) => (
             <tr key={size}>
               <th scope="row">{size}</th>
               <td>{inhabitants}</td>

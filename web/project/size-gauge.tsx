@@ -31,7 +31,7 @@ export function SizeGauge({ population }: { readonly population: number }) {
       </span>
       <span className="gauge-next">
         {next === null
-          ? 'Plus de 175 000 habitants\u202f: la plus grande taille.'
+          ? 'Plus de 175\u00a0000 habitants\u202f: la plus grande taille.'
           : `Taille ${current + 1} à partir de ${formatInteger(next)} habitants\u202f: encore ${formatCount(next - population, inhabitantWords)}.`}
       </span>
     </Meter>
