@@ -6,7 +6,7 @@ export const narrowSpace = '\u202f';
  * Inside numbers and before %. Source Sans 3 has no narrow no-break space and makes it a tenth of an em,
  * which runs "100 647" together; its plain no-break space is a fifth, the width of a fine space.
  */
-export const figureSpace = '\u00a0';
+const figureSpace = '\u00a0';
 const minus = '\u2212';
 
 const integerFormat = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
