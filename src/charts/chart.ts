@@ -1,5 +1,5 @@
 /** What a chart is, for all that show one: a drawing at any width, and the table of its figures. */
-import { element, escapeText, textElement } from './svg.js';
+import { element, escapeText, textElement, type Attributes } from './svg.js';
 import type { ChartPalette } from './palette.js';
 
 export interface DrawingOptions {
@@ -37,11 +37,10 @@ export const lineHeight = 17;
 
 export const fontFamily = "'Source Sans 3'";
 
-/** The outer element, with the title and description that assistive techniques read. */
-export function drawing(
-  { title, description }: ChartHeading,
-  { id, width, palette }: DrawingOptions,
-  height: number,
+/** The root of every picture: its size, its role, its font. */
+export function picture(
+  { width, height }: { readonly width: number; readonly height: number },
+  attributes: Attributes,
   ...children: string[]
 ): string {
   return element(
@@ -52,12 +51,24 @@ export function drawing(
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-labelledby': `${id}-title`,
-      'aria-describedby': `${id}-description`,
       'font-family': fontFamily,
       'font-size': textSize.label,
-      fill: palette.ink,
+      ...attributes,
     },
+    ...children,
+  );
+}
+
+/** A chart, with the title and description that assistive techniques read. */
+export function drawing(
+  { title, description }: ChartHeading,
+  { id, width, palette }: DrawingOptions,
+  height: number,
+  ...children: string[]
+): string {
+  return picture(
+    { width, height },
+    { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description`, fill: palette.ink },
     element('title', { id: `${id}-title` }, escapeText(title)),
     element('desc', { id: `${id}-description` }, escapeText(description)),
     ...children,

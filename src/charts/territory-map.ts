@@ -4,7 +4,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Point, Polygon } from 'topojson-specification';
 import { departmentOfCommune } from '../domain/commune-code.js';
 import type { CommuneTopology } from '../domain/commune-topology.js';
-import { fontFamily, textSize } from './chart.js';
+import { picture, textSize } from './chart.js';
 import { placeLabels, type LabelCandidate } from './label-placement.js';
 import { documentMapPalette, type MapPalette } from './map-palette.js';
 import { scaleBar } from './scale-bar.js';
@@ -55,17 +55,9 @@ export function territoryMapSvg(input: TerritoryMapInput): string {
       'stroke-linejoin': 'round',
       ...style,
     });
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'font-family': fontFamily,
-      'font-size': textSize.label,
-    },
+  return picture(
+    { width, height },
+    {},
     element('title', {}, escapeText(title)),
     element('rect', { width, height, fill: palette.ground }),
     element('path', { d: surfacePath(shown, locate), fill: palette.land }),

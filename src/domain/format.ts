@@ -62,9 +62,15 @@ export function formatCount(count: number, words: { one: string; other: string }
 
 const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** "décembre 2024"; the month is 1 to 12. */
+export function formatMonth(year: number, month: number): string {
+  return monthFormat.format(new Date(Date.UTC(year, month - 1)));
+}
+
 /** An edition "2024-12" gives "décembre 2024". */
 export function formatEdition(edition: string): string {
-  return monthFormat.format(new Date(`${edition}-01T00:00:00Z`));
+  const [year, month] = edition.split('-');
+  return formatMonth(Number(year), Number(month));
 }
 
 /** Puts the narrow spaces of French typography where a sentence has plain ones. */

@@ -1,5 +1,6 @@
 /** The period of a figure, and how a French reader reads it. */
 import { z } from 'zod';
+import { formatMonth } from './format.js';
 
 const isoDate = z.iso.date();
 
@@ -15,8 +16,6 @@ export const periodSchema = z.discriminatedUnion('kind', [
 
 export type Period = z.infer<typeof periodSchema>;
 export type PeriodKind = Period['kind'];
-
-const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 export function formatDate(iso: string): string {
   const [year, month, day] = iso.split('-');
@@ -34,7 +33,7 @@ export function formatPeriod(period: Period): string {
     case 'half-year':
       return `${period.half === 1 ? '1er' : '2e'} semestre ${period.year}`;
     case 'month':
-      return monthFormat.format(new Date(Date.UTC(period.year, period.month - 1)));
+      return formatMonth(period.year, period.month);
     case 'as-of':
       return `au ${formatDate(period.date)}`;
     case 'census':

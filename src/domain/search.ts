@@ -4,6 +4,7 @@
  */
 import MiniSearch from 'minisearch';
 import type { Area, Commune } from './places.js';
+import { foldText } from './fold-text.js';
 
 /** What the search reads of a commune. */
 export type SearchedCommune = Pick<
@@ -66,7 +67,9 @@ export function createCommuneSearch<C extends SearchedCommune>(
   departments: readonly Area[],
 ): CommuneSearch<C> {
   const departmentNames = new Map(departments.map((department) => [department.code, department.name]));
-  const entries = onFirstUse(() => communes.map((commune) => ({ commune, key: keyOf(fold(commune.name)) })));
+  const entries = onFirstUse(() =>
+    communes.map((commune) => ({ commune, key: keyOf(foldText(commune.name)) })),
+  );
   const typingErrors = onFirstUse(() => indexForTypingErrors(entries()));
 
   return {
@@ -173,19 +176,8 @@ const abbreviations = new Map([
   ['s', 'sur'],
 ]);
 
-/** Lower case, no accents, single spaces for everything that is neither letter nor digit. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ');
-}
-
 function readQuery(text: string): Query {
-  const folded = fold(text);
+  const folded = foldText(text);
   const tokens = folded.split(' ').filter((token) => token !== '');
   const isCode = (token: string) => /^(\d+|2[ab]\d*)$/.test(token);
   const words = tokens.filter((token) => !isCode(token));

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CogCommune } from './cog.js';
+import { foldText } from '../domain/fold-text.js';
 
 /** Longitude and latitude in degrees (WGS 84). */
 export type Position = [longitude: number, latitude: number];
@@ -56,12 +57,7 @@ export function readPositions(
 
 /** Département and name without accents, case nor punctuation, which the two sources write differently. */
 function placeKey(department: string, name: string): string {
-  const letters = name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9]+/g, ' ')
+  const letters = foldText(name)
     .replace(/\bst(e?)\b/g, 'saint$1')
     .trim();
   return `${department} ${letters}`;
