@@ -59,6 +59,7 @@ export function drawDemonstration({
     professionals,
     activity,
     structures: drawStructures(context),
+    establishments: [],
     ages: people.ages,
     references: computeReferences(context, { indicators, activity, ages: people.ages }),
     outlines,

@@ -71,9 +71,11 @@ export function demonstrationPeriods(
     professionals: { period: periods.professionals, source: 'snds-professionals' },
     activity: { period: periods.activity, source: 'snds' },
     structures: { period: periods.structures, source: 'finess' },
+    establishments: null,
     qpv: { period: periods.qpv, source: 'qpv' },
     zoning: { period: periods.zoning, source: 'zoning' },
     cpts: { period: periods.cpts, source: 'cpts' },
+    groupings: null,
     outlines: hasOutlines ? { period: { kind: 'as-of', date: '2026-01-01' }, source: 'outlines' } : null,
   };
 }
@@ -103,9 +105,9 @@ export function demonstrationOrigins({ source }: Targets, hasOutlines: boolean):
 }
 
 function drawn(source: string, detail: string): Origin {
-  return { source, synthetic: true, vintage: null, detail };
+  return { source, synthetic: true, vintage: null, detail, files: [] };
 }
 
 function observed(source: string, vintage: string | null, detail: string): Origin {
-  return { source, synthetic: false, vintage, detail };
+  return { source, synthetic: false, vintage, detail, files: [] };
 }

@@ -3,6 +3,7 @@
  * They stop in this room: no module of the server, the reports or the web may import it.
  */
 import type { Catalogue } from '../domain/catalogue.js';
+import type { Establishment } from '../domain/establishment.js';
 import type { Places } from '../domain/places.js';
 import type {
   ActivityMatrix,
@@ -48,6 +49,8 @@ export interface ConfidentialCounts {
   /** Professionals are public; patients and acts are those of every commune, however few practise there. */
   readonly activity: ActivityMatrix;
   readonly structures: StructureMatrix;
+  /** From the public register, sorted by id. */
+  readonly establishments: readonly Establishment[];
   readonly ages: AgeMatrix;
   /** Rates in tenths, whole counts and averages of the upper levels, already fit to be published. */
   readonly references: References;

@@ -30,7 +30,7 @@ export function protect(counts: ConfidentialCounts, policy: Policy): Publication
       'La protection « strict » n’existe pas encore\u202f: demandez la protection « original » (--policy original).',
     );
   }
-  const { catalogue, places, references, professionals, structures, ages, outlines } = counts;
+  const { catalogue, places, references, professionals, structures, establishments, ages, outlines } = counts;
   return {
     manifest: {
       schema: 'rezone-publication/1',
@@ -50,6 +50,7 @@ export function protect(counts: ConfidentialCounts, policy: Policy): Publication
     professionals,
     activity: protectActivity(counts),
     structures,
+    establishments,
     ages,
     outlines,
   };

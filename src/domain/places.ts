@@ -1,5 +1,7 @@
 /** Communes, départements and régions of a publication, and the codes that no longer exist. */
 import { z } from 'zod';
+import type { CodeChange } from './code-changes.js';
+import { groupingKinds, type Grouping } from './grouping.js';
 
 export const zonings = ['ZIP', 'ZAC', 'none'] as const;
 
@@ -18,8 +20,8 @@ export const communeSchema = z.object({
   }),
   /** Zoning of general practitioners; null when unknown. */
   zoning: z.enum(zonings).nullable(),
-  /** Names of the existing CPTS that the commune belongs to. */
-  cpts: z.array(z.string()),
+  /** Names of the existing CPTS that the commune belongs to, none for an empty list; null when unknown. */
+  cpts: z.array(z.string()).nullable(),
   /** Longitude and latitude in degrees (WGS 84), null when unknown. */
   position: z.tuple([z.number(), z.number()]).nullable(),
 });
@@ -57,12 +59,22 @@ export interface Places {
   readonly departments: ReadonlyMap<string, Department>;
   readonly regions: ReadonlyMap<string, Area>;
   readonly formerByCode: ReadonlyMap<string, FormerCommune>;
+  /** From the oldest to the latest. */
+  readonly codeChanges: readonly CodeChange[];
+  /** Existing CPTS first, then the other kinds; by kind in French alphabetical order. */
+  readonly groupings: readonly Grouping[];
 }
 
 /** The same communes in French alphabetical order: the one order of the report. */
 export function sortByName(places: Places, rows: Int32Array): Int32Array {
   const ranks = rows.map((row) => places.nameRank[row]!).sort();
   return ranks.map((rank) => places.indexByNameRank[rank]!);
+}
+
+/** The existing CPTS of a commune as a cell of a table reads. */
+export function describeCpts({ cpts }: Pick<Commune, 'cpts'>): string {
+  if (cpts === null) return 'n.d.';
+  return cpts.length === 0 ? 'aucune' : cpts.join(', ');
 }
 
 /** French collation: accents and case matter only between otherwise equal names. */
@@ -73,6 +85,9 @@ export function createPlaces(input: {
   departments: readonly Department[];
   regions: readonly Area[];
   formerCommunes: readonly FormerCommune[];
+  codeChanges?: readonly CodeChange[];
+  /** Those of the CPTS follow from the communes. */
+  groupings?: readonly Grouping[];
 }): Places {
   const communes = input.communes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const indexByNameRank = Int32Array.from(communes.keys()).sort(
@@ -92,5 +107,26 @@ export function createPlaces(input: {
     departments: new Map(input.departments.map((area) => [area.code, area])),
     regions: new Map(input.regions.map((area) => [area.code, area])),
     formerByCode: new Map(input.formerCommunes.map((former) => [former.code, former])),
+    codeChanges: (input.codeChanges ?? []).toSorted((a, b) => a.cog - b.cog),
+    groupings: [...cptsGroupings(communes), ...(input.groupings ?? [])].sort(byKindAndName),
   };
+}
+
+/** The perimeters of the CPTS that the communes name. */
+function cptsGroupings(communes: readonly Commune[]): Grouping[] {
+  const members = new Map<string, string[]>();
+  for (const { code, cpts } of communes) {
+    for (const name of cpts ?? []) {
+      const known = members.get(name);
+      if (known) known.push(code);
+      else members.set(name, [code]);
+    }
+  }
+  return [...members].map(([name, codes]) => ({ kind: 'cpts', code: name, name, communes: codes }));
+}
+
+function byKindAndName(a: Grouping, b: Grouping): number {
+  return (
+    groupingKinds.indexOf(a.kind) - groupingKinds.indexOf(b.kind) || frenchCollator.compare(a.name, b.name)
+  );
 }

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Catalogue } from './catalogue.js';
+import type { Establishment } from './establishment.js';
 import { periodSchema } from './period.js';
 import type { Places } from './places.js';
 
@@ -15,8 +16,11 @@ export const originSchema = z.object({
   source: z.string(),
   /** True when the figures were drawn, not observed. */
   synthetic: z.boolean(),
+  /** Of when the source is, as a French reader reads it: "8 janvier 2021", "recensement de 2021". */
   vintage: z.string().nullable(),
   detail: z.string(),
+  /** Files read, by name, none for a draw or for what comes with the software. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
 });
 
 const stampedSource = z.object({ period: periodSchema, source: z.string() });
@@ -49,9 +53,13 @@ export const manifestSchema = z.object({
     professionals: stampedSource,
     activity: stampedSource,
     structures: stampedSource,
+    /** The list of structures with their addresses; null when there is none. */
+    establishments: stampedSource.nullable(),
     qpv: stampedSource,
     zoning: stampedSource,
     cpts: stampedSource,
+    /** Intercommunalités, bassins de vie, cantons; null when they are unknown. */
+    groupings: stampedSource.nullable(),
     outlines: stampedSource.nullable(),
   }),
   origins: z.array(originSchema),
@@ -144,5 +152,7 @@ export interface Publication {
   readonly professionals: ProfessionalMatrix;
   readonly activity: ActivityMatrix;
   readonly structures: StructureMatrix;
+  /** Structures of every type of the catalogue, sorted by id; empty when there is no such list. */
+  readonly establishments: readonly Establishment[];
   readonly ages: AgeMatrix;
 }

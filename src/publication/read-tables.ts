@@ -1,5 +1,8 @@
 /** Parquet tables back to the typed arrays that the rules read. */
 import { professionCategories, reportedStructureTypes, type Catalogue } from '../domain/catalogue.js';
+import { codeChangeSchema, type CodeChange } from '../domain/code-changes.js';
+import type { Establishment } from '../domain/establishment.js';
+import { groupingSchema, type Grouping } from '../domain/grouping.js';
 import { createPlaces, zonings, type Commune, type Places, type Zoning } from '../domain/places.js';
 import {
   cellStatus,
@@ -51,6 +54,7 @@ export async function readTables(
       professionals: await readProfessionals(reader),
       activity: await readActivity(reader),
       structures: await readStructures(reader),
+      establishments: await readEstablishments(source, places, catalogue),
       ages: await readAges(reader),
     };
   });
@@ -68,11 +72,15 @@ async function readPlaces(source: TableSource): Promise<Places> {
   const departments = await readRows(source, 'departments');
   const communes = await readRows(source, 'communes');
   const former = await readRows(source, 'former-communes');
+  const codeChanges = await readRows(source, 'code-changes');
+  const groupings = await readRows(source, 'groupings');
   const places = createPlaces({
     regions,
     departments,
     communes: communes.map((row) => toCommune(source, row)),
     formerCommunes: former.map(({ code, name, present_code }) => ({ code, name, into: present_code })),
+    codeChanges: codeChanges.map((row) => toCodeChange(source, row)),
+    groupings: groupings.map((row) => toGrouping(source, row)),
   });
   checkPlaces(source, places);
   return places;
@@ -89,7 +97,7 @@ function toCommune(source: TableSource, row: TableRow<'communes'>): Commune {
     population: row.population,
     qpv: { count: row.qpv_count, codes: row.qpv_codes && [...row.qpv_codes] },
     zoning: toZoning(source, row.zoning),
-    cpts: [...row.cpts],
+    cpts: row.cpts && [...row.cpts],
     position: longitude === null || latitude === null ? null : [longitude, latitude],
   };
 }
@@ -99,6 +107,18 @@ function toZoning(source: TableSource, text: string | null): Zoning | null {
   const zoning = zonings.find((known) => known === text);
   if (zoning === undefined) throw tableFault(source, 'communes', `zonage inconnu : ${text}`);
   return zoning;
+}
+
+function toCodeChange(source: TableSource, row: TableRow<'code-changes'>): CodeChange {
+  const change = codeChangeSchema.safeParse(row);
+  if (!change.success) throw tableFault(source, 'code-changes', `ligne inattendue pour ${row.before}`);
+  return change.data;
+}
+
+function toGrouping(source: TableSource, row: TableRow<'groupings'>): Grouping {
+  const grouping = groupingSchema.safeParse(row);
+  if (!grouping.success) throw tableFault(source, 'groupings', `ligne inattendue pour ${row.code}`);
+  return grouping.data;
 }
 
 function checkPlaces(source: TableSource, places: Places): void {
@@ -120,6 +140,12 @@ function checkPlaces(source: TableSource, places: Places): void {
   for (const { code, into } of places.formerByCode.values()) {
     if (!places.indexByCode.has(into)) {
       throw tableFault(source, 'former-communes', `la commune ${code} y devient ${into}, qui n’existe pas`);
+    }
+  }
+  for (const { name, communes } of places.groupings) {
+    const unknown = communes.find((code) => !places.indexByCode.has(code));
+    if (unknown !== undefined) {
+      throw tableFault(source, 'groupings', `${name} y contient ${unknown}, qui n’existe pas`);
     }
   }
 }
@@ -239,6 +265,25 @@ async function readStructures({ catalogue, rows, read }: CellReader): Promise<St
   const targets = [{ number: 'structures', into: counts }];
   await read({ table: 'structures', key: 'line.type', keys, complete: false, targets });
   return { columns: keys.length, counts };
+}
+
+async function readEstablishments(
+  source: TableSource,
+  places: Places,
+  catalogue: Catalogue,
+): Promise<Establishment[]> {
+  const types = new Set(catalogue.structureGroups.flatMap((group) => group.types.map(({ id }) => id)));
+  const rows = await readRows(source, 'establishments');
+  return rows.map(({ longitude, latitude, ...row }) => {
+    if (!places.indexByCode.has(row.commune) || !types.has(row.type)) {
+      throw tableFault(
+        source,
+        'establishments',
+        `commune ou type inconnu pour ${row.id} : ${row.commune}, ${row.type}`,
+      );
+    }
+    return { ...row, position: longitude === null || latitude === null ? null : [longitude, latitude] };
+  });
 }
 
 async function readAges({ catalogue, rows, read }: CellReader): Promise<AgeMatrix> {

@@ -22,13 +22,17 @@ export const tableColumns = {
     qpv_count: 'INTEGER',
     qpv_codes: 'VARCHAR[]?',
     zoning: 'VARCHAR?',
-    cpts: 'VARCHAR[]',
+    cpts: 'VARCHAR[]?',
     longitude: 'DOUBLE?',
     latitude: 'DOUBLE?',
   },
   departments: { code: 'VARCHAR', name: 'VARCHAR', region: 'VARCHAR' },
   regions: { code: 'VARCHAR', name: 'VARCHAR' },
   'former-communes': { code: 'VARCHAR', name: 'VARCHAR?', present_code: 'VARCHAR' },
+  /** What a code became, oldest first; the share is that of its inhabitants. */
+  'code-changes': { cog: 'INTEGER', before: 'VARCHAR', after: 'VARCHAR', kind: 'VARCHAR', share: 'DOUBLE' },
+  /** Existing CPTS are not repeated here: the communes name theirs. */
+  groupings: { kind: 'VARCHAR', code: 'VARCHAR', name: 'VARCHAR', communes: 'VARCHAR[]' },
   /** The numbers are null unless the status is kept; a count has no denominator. */
   indicators: {
     commune: 'VARCHAR',
@@ -51,6 +55,16 @@ export const tableColumns = {
   /** One line for each act key of a family whose patients are known. */
   acts: { commune: 'VARCHAR', family: 'VARCHAR', act: 'VARCHAR', acts: 'DOUBLE' },
   structures: { commune: 'VARCHAR', type: 'VARCHAR', structures: 'INTEGER' },
+  establishments: {
+    id: 'VARCHAR',
+    name: 'VARCHAR',
+    type: 'VARCHAR',
+    category: 'VARCHAR',
+    commune: 'VARCHAR',
+    address: 'VARCHAR?',
+    longitude: 'DOUBLE?',
+    latitude: 'DOUBLE?',
+  },
   ages: { commune: 'VARCHAR', age_band: 'VARCHAR', inhabitants: 'INTEGER' },
 } as const satisfies Record<string, Readonly<Record<string, ColumnType>>>;
 

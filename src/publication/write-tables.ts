@@ -17,6 +17,9 @@ export async function writeTables(draft: PublicationDraft, folder: string): Prom
     await writeRows(target, 'departments', [...departments.values()]);
     await writeRows(target, 'regions', [...regions.values()]);
     await writeRows(target, 'former-communes', formerCommuneRows(draft));
+    await writeRows(target, 'code-changes', [...draft.places.codeChanges]);
+    await writeRows(target, 'groupings', officialGroupings(draft));
+    await writeRows(target, 'establishments', establishmentRows(draft));
     await writeRows(target, 'references', referenceRows(draft));
     for (const cells of cellTables(draft)) await writeCells(target, codes, cells);
   });
@@ -44,6 +47,18 @@ function formerCommuneRows({ places }: PublicationDraft): TableRow<'former-commu
     code,
     name,
     present_code: into,
+  }));
+}
+
+function officialGroupings({ places }: PublicationDraft): TableRow<'groupings'>[] {
+  return places.groupings.filter(({ kind }) => kind !== 'cpts');
+}
+
+function establishmentRows({ establishments }: PublicationDraft): TableRow<'establishments'>[] {
+  return establishments.map(({ position, ...establishment }) => ({
+    ...establishment,
+    longitude: position?.[0] ?? null,
+    latitude: position?.[1] ?? null,
   }));
 }
 

@@ -56,6 +56,7 @@ function smallDraft(edition: string): PublicationDraft {
       acts: Float64Array.from(filled(actColumns, 6000)),
     },
     structures: { columns: types, counts: Int32Array.from(filled(types, 6)) },
+    establishments: [],
     ages: { columns: bands, counts: Int32Array.from(filled(bands, 6)) },
   };
 }

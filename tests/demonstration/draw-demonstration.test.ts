@@ -248,7 +248,7 @@ describe.each(demonstrationEditions)('demonstration of %s', (edition) => {
     expect(communes[0]).toMatchObject({ code: '01001', position: [4.9, 46.1] });
     expect(communes[1]!.position).toBeNull();
     const printed = new Set(targetsByEdition[edition].communes.map(({ code }) => code));
-    const drawn = communes.filter(({ code }) => !printed.has(code)).flatMap(({ cpts }) => cpts);
+    const drawn = communes.filter(({ code }) => !printed.has(code)).flatMap(({ cpts }) => cpts ?? []);
     expect(drawn.length).toBeGreaterThan(1000);
     expect(drawn.filter((name) => !name.startsWith('CPTS fictive'))).toEqual([]);
   });

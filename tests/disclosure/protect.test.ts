@@ -21,7 +21,17 @@ function countsWith(parts: {
   consumers?: ArrayLike<number>;
   activity?: Partial<ConfidentialCounts['activity']>;
 }): ConfidentialCounts {
-  const { manifest, references, professionals, structures, ages, outlines, places, catalogue } = draft;
+  const {
+    manifest,
+    references,
+    professionals,
+    structures,
+    establishments,
+    ages,
+    outlines,
+    places,
+    catalogue,
+  } = draft;
   return {
     catalogue,
     places,
@@ -40,6 +50,7 @@ function countsWith(parts: {
     professionals,
     activity: { ...draft.activity, ...parts.activity },
     structures,
+    establishments,
     ages,
     references,
     outlines,

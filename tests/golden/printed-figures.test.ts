@@ -71,7 +71,7 @@ describe.each(cases)('$id', ({ id, edition }) => {
       population: printCount(commune.population!),
       qpv: commune.qpv.count,
       zoning: commune.zoning === 'none' ? '-' : commune.zoning,
-      cpts: commune.cpts[0] ?? null,
+      cpts: commune.cpts?.[0] ?? null,
     }));
     expect(sortByCode(printed)).toEqual(sortByCode(golden.communes));
   });

@@ -46,7 +46,7 @@ describe('contents', () => {
   it('lists the communes with their zoning and CPTS, and totals', () => {
     expect(text).toContain('Alès 30007 44 697 3 ZAC Alès-Cévennes');
     expect(text).toContain('Bonnevaux 30041 n.d. 0 ZIP');
-    expect(text).toContain('Montpellier 34172 302 454 1 n.d. Montpellier Est ; Montpellier Ouest');
+    expect(text).toContain('Montpellier 34172 302 454 1 n.d. Montpellier Est, Montpellier Ouest');
     expect(text).toContain('Total : 4 communes 420 973 6');
     expect(text).toContain('zonage inconnu : 1 commune');
     // Alès gives only a number of quartiers: they cannot be told apart.

@@ -37,12 +37,16 @@ export function draftManifest(catalogue: Catalogue, edition = '2024-12'): Public
       professionals: asOf,
       activity: { period: periods['half-year'], source: 'snds' },
       structures: asOf,
+      establishments: asOf,
       qpv: asOf,
       zoning: asOf,
       cpts: asOf,
+      groupings: asOf,
       outlines: null,
     },
-    origins: [{ source: 'snds', synthetic: true, vintage: null, detail: 'Chiffres tirés au sort.' }],
+    origins: [
+      { source: 'snds', synthetic: true, vintage: null, detail: 'Chiffres tirés au sort.', files: [] },
+    ],
   };
 }
 

@@ -77,6 +77,11 @@ function tinyPlaces(): Places {
     departments,
     regions,
     formerCommunes: [{ code: '30090', name: 'Concoules-le-Vieux', into: '30041' }],
+    codeChanges: [{ cog: 2019, before: '30090', after: '30041', kind: 'merger', share: 1 }],
+    groupings: [
+      { kind: 'epci', code: '200066918', name: 'CA Alès Agglomération', communes: ['30007', '30041'] },
+      { kind: 'canton', code: '3002', name: 'Alès-2', communes: ['30007'] },
+    ],
   });
 }
 
@@ -146,6 +151,26 @@ export function tinyDraft(edition = '2024-12'): PublicationDraft {
       ),
     },
     structures: { columns: 3, counts: Int32Array.from([2, 1, 8, 1, 2, 5, 0, 0, 0, 6, 3, 14]) },
+    establishments: [
+      {
+        id: '300000023',
+        name: 'Centre hospitalier d’Alès',
+        type: 'hospitals',
+        category: 'Centre Hospitalier (C.H.)',
+        commune: '30007',
+        address: '811 avenue du Docteur Jean Goubert, 30100 Alès',
+        position: [4.0681, 44.1333],
+      },
+      {
+        id: '340000999',
+        name: 'Maison de santé du Lez',
+        type: 'multiprofessional-health-houses',
+        category: 'Maison de santé (L.6223-3)',
+        commune: '34172',
+        address: null,
+        position: null,
+      },
+    ],
     ages: {
       columns: 3,
       counts: Int32Array.from(
@@ -245,6 +270,7 @@ export function largeDraft(communes: number, catalogue: Catalogue = smallCatalog
           : 0,
       ),
     },
+    establishments: [],
     structures: {
       columns: types,
       counts: Int32Array.from({ length: communes * types }, (_, cell) => Math.max(0, mix(cell, 9) - 6)),

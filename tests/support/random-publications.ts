@@ -1,6 +1,7 @@
 /** Random publications of a few communes, for properties that must hold for all of them. */
 import fc from 'fast-check';
 import { professionCategories, reportedStructureTypes, type Catalogue } from '../../src/domain/catalogue.js';
+import type { Establishment } from '../../src/domain/establishment.js';
 import { createPlaces, type Commune, type Places } from '../../src/domain/places.js';
 import {
   cellStatus,
@@ -44,7 +45,9 @@ const arbitraryCommune: fc.Arbitrary<Commune> = fc
       fc.integer({ min: 0, max: 4 }).map((count) => ({ count, codes: null })),
     ),
     zoning: fc.constantFrom('ZIP', 'ZAC', 'none', null),
-    cpts: fc.uniqueArray(fc.constantFrom('Cévennes', 'Petite Camargue', 'Sud, « Corse »'), { maxLength: 2 }),
+    cpts: fc.option(
+      fc.uniqueArray(fc.constantFrom('Cévennes', 'Petite Camargue', 'Sud, « Corse »'), { maxLength: 2 }),
+    ),
     position: fc.option(
       fc
         .tuple(fc.integer({ min: -500, max: 900 }), fc.integer({ min: 4100, max: 5100 }))
@@ -205,6 +208,24 @@ function arbitraryStructures(catalogue: Catalogue, rows: number): fc.Arbitrary<S
     .map((counts) => ({ columns, counts: Int32Array.from(counts) }));
 }
 
+function arbitraryEstablishments(catalogue: Catalogue, places: Places): fc.Arbitrary<Establishment[]> {
+  const types = catalogue.structureGroups.flatMap((group) => group.types.map(({ id }) => id));
+  return fc.uniqueArray(
+    fc
+      .record({
+        id: fc.stringMatching(/^\d{9}$/),
+        name: fc.string(),
+        type: fc.constantFrom(...types),
+        category: fc.string(),
+        commune: fc.constantFrom(...places.communes.map(({ code }) => code)),
+        address: fc.option(fc.string(), { nil: null }),
+        position: fc.option(fc.constant<[number, number]>([4.25, 43.875]), { nil: null }),
+      })
+      .map((establishment) => ({ ...establishment })),
+    { maxLength: 4, selector: ({ id }) => id },
+  );
+}
+
 function arbitraryAges(catalogue: Catalogue, rows: number): fc.Arbitrary<AgeMatrix> {
   const columns = catalogue.ageBands.length;
   const band = fc.array(fc.integer({ min: 0, max: 30_000 }), { minLength: columns, maxLength: columns });
@@ -232,6 +253,7 @@ export function arbitraryDraft(catalogue: Catalogue = smallCatalogue): fc.Arbitr
       professionals: arbitraryProfessionals(catalogue, rows),
       activity: arbitraryActivity(catalogue, rows),
       structures: arbitraryStructures(catalogue, rows),
+      establishments: arbitraryEstablishments(catalogue, places),
       ages: arbitraryAges(catalogue, rows),
       outlines: fc.constant(new Map<string, string>()),
     });

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { formatInteger } from '../../src/domain/format.js';
-import { frenchCollator } from '../../src/domain/places.js';
+import { describeCpts, frenchCollator } from '../../src/domain/places.js';
 import { useCommunes } from '../api/queries.js';
 import { Choice } from '../shell/choice.js';
 import { Failure, Loading } from '../shell/waiting.js';
@@ -81,7 +81,7 @@ function CommuneTable({ communes, department, name }: CommuneTableProps) {
               <td className="number">
                 {commune.population === null ? 'n.d.' : formatInteger(commune.population)}
               </td>
-              <td>{commune.cpts.join(', ') || '–'}</td>
+              <td>{describeCpts(commune)}</td>
             </tr>
           ))}
         </tbody>

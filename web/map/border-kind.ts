@@ -23,5 +23,5 @@ export function borderKind(
   const [a, b] = [communes.get(left.code), communes.get(right.code)];
   if (a?.region !== b?.region) return 'region';
   if (departmentOfCommune(left.code) !== departmentOfCommune(right.code)) return 'department';
-  return a?.cpts.join() === b?.cpts.join() ? 'commune' : 'cpts';
+  return a?.cpts?.join() === b?.cpts?.join() ? 'commune' : 'cpts';
 }

@@ -26,7 +26,7 @@ export function MapLegend({ scene, map }: MapLegendProps) {
 
 function describe({ atlas, communes }: Scene) {
   return {
-    hasCpts: atlas.shapes.some(({ code }) => (communes.get(code)?.cpts.length ?? 0) > 0),
+    hasCpts: atlas.shapes.some(({ code }) => (communes.get(code)?.cpts?.length ?? 0) > 0),
     hasLimits: atlas.shapes.some((shape) => !shape.disc),
   };
 }

@@ -37,7 +37,7 @@ export function paintBase(frame: Frame, scene: Scene, theme: MapTheme): void {
   enterPlane(frame);
   const bounds = visibleBounds(frame.view, frame.size);
   for (const shape of scene.atlas.within(bounds)) {
-    context.fillStyle = scene.communes.get(shape.code)?.cpts.length ? theme.cpts : theme.land;
+    context.fillStyle = scene.communes.get(shape.code)?.cpts?.length ? theme.cpts : theme.land;
     context.fill(pathOf(shape), 'evenodd');
   }
   for (const batch of scene.batches) {

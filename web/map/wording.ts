@@ -11,6 +11,7 @@ export function describePopulation({ population }: CommuneSummary): string {
 }
 
 export function describeCpts({ cpts }: CommuneSummary): string {
+  if (cpts === null) return 'CPTS existantes inconnues ici';
   if (cpts.length === 0) return 'Aucune CPTS connue';
   return `CPTS\u00a0: ${cpts.join(', ')}`;
 }
@@ -23,6 +24,6 @@ export function describeAction(selected: boolean, pointing: Pointing): string {
 /** One sentence for those who listen: "Beaucaire, 15 718 habitants, non sélectionnée". */
 export function announceCommune(commune: CommuneSummary, selected: boolean): string {
   const parts = [commune.name, describePopulation(commune).toLowerCase()];
-  if (commune.cpts.length > 0) parts.push(describeCpts(commune));
+  if (commune.cpts?.length) parts.push(describeCpts(commune));
   return [...parts, selected ? 'sélectionnée' : 'non sélectionnée'].join(', ');
 }

@@ -1,6 +1,6 @@
 /** The communes of the territory by département, with their totals. */
 import { formatCount, formatInteger } from '../../src/domain/format.js';
-import type { Commune } from '../../src/domain/places.js';
+import { describeCpts, type Commune } from '../../src/domain/places.js';
 import type { TerritorySummary } from '../../src/domain/report.js';
 import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
@@ -63,7 +63,7 @@ function DepartmentRows({ name, rows }: { name: string; rows: readonly Commune[]
           <td>{commune.population === null ? 'n.d.' : formatInteger(commune.population)}</td>
           <td>{formatInteger(commune.qpv.count)}</td>
           <td className="text-cell">{zoningWords(commune.zoning)}</td>
-          <td className="text-cell">{commune.cpts.length === 0 ? 'aucune' : commune.cpts.join(', ')}</td>
+          <td className="text-cell">{describeCpts(commune)}</td>
         </tr>
       ))}
     </tbody>

@@ -6,7 +6,7 @@ import {
   formatInteger,
   formatMeasure,
 } from '../../domain/format.js';
-import type { Commune } from '../../domain/places.js';
+import { describeCpts, type Commune } from '../../domain/places.js';
 import type { Report, TerritorySummary } from '../../domain/report.js';
 import type { Page } from './page.js';
 import {
@@ -100,7 +100,7 @@ function communeRow(commune: Commune): string[] {
     commune.population === null ? 'n.d.' : formatInteger(commune.population),
     formatInteger(commune.qpv.count),
     commune.zoning === null ? 'n.d.' : zoningLabels[commune.zoning],
-    commune.cpts.join('\u202f; '),
+    describeCpts(commune),
   ];
 }
 
