@@ -1,7 +1,10 @@
 /** What the HTTP API receives and answers: one schema for validation, documentation and types. */
 import { z } from 'zod';
 import { indicatorSchema, sourceSchema, themeSchema } from './catalogue.js';
+import { codeChangeKinds } from './code-changes.js';
 import { communeSummarySchema } from './commune-summary.js';
+import { establishmentSchema } from './establishment.js';
+import { groupingSchema } from './grouping.js';
 import { areaSchema, communeSchema, departmentSchema } from './places.js';
 import { manifestSchema, originSchema, policies } from './publication.js';
 import type { TerritoryProblem } from './territory.js';
@@ -17,6 +20,8 @@ export const editionSummarySchema = z.object({
   policy: z.enum(policies),
   cog: z.int(),
   hasOutlines: z.boolean(),
+  /** Whether the structures have names and addresses (`/establishments`). */
+  hasEstablishments: z.boolean(),
 });
 
 /** Newest first. */
@@ -33,6 +38,12 @@ export const communesAnswerSchema = z.object({ communes: z.array(communeSummaryS
 export const communeAnswerSchema = communeSummarySchema.extend(
   communeSchema.pick({ qpv: true, zoning: true, position: true }).shape,
 );
+
+/** Structures with their addresses, sorted by id. */
+export const establishmentsAnswerSchema = z.object({ establishments: z.array(establishmentSchema) });
+
+/** Existing CPTS, intercommunalités, bassins de vie, cantons. */
+export const groupingsAnswerSchema = z.object({ groupings: z.array(groupingSchema) });
 
 export const indicatorsAnswerSchema = z.object({
   themes: z.array(themeSchema),
@@ -56,6 +67,32 @@ export const reportRequestSchema = z.strictObject({
   edition: z.string().optional(),
   /** Prevalences to show instead of the top five. */
   pathologies: z.array(z.string()).optional(),
+});
+
+/** A list of communes as someone kept it, to be carried to the map of the publication. */
+export const carryRequestSchema = z.strictObject({
+  codes: z.array(z.string().trim().max(10)).max(longestSelection),
+  /** Year of the geographic code of the list; null when nothing says it. */
+  cog: z.int().nullable(),
+  edition: z.string().optional(),
+});
+
+const communeRefSchema = z.object({ code: z.string(), name: z.string() });
+
+export const carryAnswerSchema = z.object({
+  /** Codes on the map of the publication, each once, in the order of the list. */
+  codes: z.array(z.string()),
+  /** What changed on the way. */
+  changes: z.array(
+    z.object({
+      from: z.string(),
+      name: z.string().nullable(),
+      to: z.array(communeRefSchema),
+      kind: z.enum(codeChangeKinds),
+    }),
+  ),
+  /** Codes that were never those of a commune, as far as is known. */
+  unknown: z.array(z.string()),
 });
 
 const codeAndName = { code: z.string(), name: z.string() };
@@ -89,6 +126,10 @@ export type EditionSummary = z.infer<typeof editionSummarySchema>;
 export type EditionsAnswer = z.infer<typeof editionsAnswerSchema>;
 export type PlacesAnswer = z.infer<typeof placesAnswerSchema>;
 export type CommunesAnswer = z.infer<typeof communesAnswerSchema>;
+export type EstablishmentsAnswer = z.infer<typeof establishmentsAnswerSchema>;
+export type GroupingsAnswer = z.infer<typeof groupingsAnswerSchema>;
+export type CarryRequest = z.infer<typeof carryRequestSchema>;
+export type CarryAnswer = z.infer<typeof carryAnswerSchema>;
 export type SourcesAnswer = z.infer<typeof sourcesAnswerSchema>;
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 export type Problem = z.infer<typeof problemSchema>;

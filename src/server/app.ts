@@ -14,6 +14,8 @@ import { answerError, RequestProblem } from './problems.js';
 import { addCatalogueRoutes } from './routes/catalogue.js';
 import { addCommuneRoutes } from './routes/communes.js';
 import { addEditionRoutes } from './routes/editions.js';
+import { addEstablishmentRoutes } from './routes/establishments.js';
+import { addGroupingRoutes } from './routes/groupings.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addOutlineRoutes } from './routes/outlines.js';
 import { addPlaceRoutes } from './routes/places.js';
@@ -85,6 +87,8 @@ function addApi(server: FastifyInstance, publications: ServedPublications): void
   addEditionRoutes(api, publications);
   addPlaceRoutes(api, publications);
   addCommuneRoutes(api, publications, prepared);
+  addEstablishmentRoutes(api, publications, prepared);
+  addGroupingRoutes(api, publications, prepared);
   addCatalogueRoutes(api, publications, prepared);
   addOutlineRoutes(api, publications, prepared);
   addReportRoutes(api, publications);

@@ -4,6 +4,8 @@ import {
   communeAnswerSchema,
   communesAnswerSchema,
   editionsAnswerSchema,
+  establishmentsAnswerSchema,
+  groupingsAnswerSchema,
   indicatorsAnswerSchema,
   placesAnswerSchema,
   problemSchema,
@@ -11,6 +13,8 @@ import {
   sourcesAnswerSchema,
 } from '../domain/api.js';
 import { catalogueSchema } from '../domain/catalogue.js';
+import { establishmentSchema } from '../domain/establishment.js';
+import { groupingSchema } from '../domain/grouping.js';
 import { communeSummarySchema } from '../domain/commune-summary.js';
 import { reportSchema } from '../domain/report.js';
 
@@ -35,6 +39,10 @@ export const communesQuerySchema = editionQuerySchema.extend({
     .describe('Nombre de réponses à une recherche (avec q).'),
 });
 
+const regionQuerySchema = editionQuerySchema.extend({
+  region: communesQuerySchema.shape.region,
+});
+
 export const reportQuerySchema = editionQuerySchema.extend({
   territory: z.string().min(1).describe('Permalien d’une sélection de communes.'),
   pathologies: z.string().optional().describe('Identifiants de prévalences, séparés par des virgules.'),
@@ -57,6 +65,8 @@ const named = {
   CommuneSummary: communeSummarySchema,
   Problem: problemSchema,
   CommuneTopology: topologySchema,
+  Establishment: establishmentSchema,
+  Grouping: groupingSchema,
 };
 for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
 
@@ -89,6 +99,16 @@ export const routeSchemas = {
     params: codeParamsSchema,
     querystring: editionQuerySchema,
     response: answers(communeAnswerSchema),
+  },
+  establishments: {
+    summary: 'Structures de soins, avec leur adresse et leur position',
+    querystring: regionQuerySchema,
+    response: answers(establishmentsAnswerSchema),
+  },
+  groupings: {
+    summary: 'Regroupements de communes\u202f: CPTS existantes, intercommunalités, bassins de vie, cantons',
+    querystring: editionQuerySchema,
+    response: answers(groupingsAnswerSchema),
   },
   catalogue: {
     summary: 'Catalogue\u202f: indicateurs, professions, structures, sources, sigles',

@@ -21,6 +21,15 @@ export class ServedPublication {
     return this.publication.manifest.id;
   }
 
+  /** @throws RequestProblem (404) when there is no such région */
+  checkRegion(region: string): void {
+    if (this.publication.places.regions.has(region)) return;
+    throw new RequestProblem(
+      404,
+      `Aucune région n’a le code «\u00a0${region}\u00a0»\u202f: la liste est à /api/v1/places.`,
+    );
+  }
+
   /** Sorted by code. */
   get communes(): readonly CommuneSummary[] {
     return (this.#communes ??= summariseCommunes(this.publication));
@@ -34,8 +43,16 @@ export class ServedPublication {
 
   get summary(): EditionSummary {
     const { id, edition, synthetic, policy, cog, periods } = this.publication.manifest;
-    const hasOutlines = periods.outlines !== null;
-    return { id, edition, label: formatEdition(edition), synthetic, policy, cog, hasOutlines };
+    return {
+      id,
+      edition,
+      label: formatEdition(edition),
+      synthetic,
+      policy,
+      cog,
+      hasOutlines: periods.outlines !== null,
+      hasEstablishments: periods.establishments !== null,
+    };
   }
 }
 

@@ -5,6 +5,8 @@ import {
   communeAnswerSchema,
   communesAnswerSchema,
   editionsAnswerSchema,
+  establishmentsAnswerSchema,
+  groupingsAnswerSchema,
   indicatorsAnswerSchema,
   placesAnswerSchema,
   sourcesAnswerSchema,
@@ -44,6 +46,7 @@ describe('what is served', () => {
         policy: 'original',
         cog: 2026,
         hasOutlines: false,
+        hasEstablishments: true,
       },
       expect.objectContaining({ edition: '2022-07', label: 'juillet 2022' }),
     ]);
@@ -53,6 +56,28 @@ describe('what is served', () => {
     const { regions, departments } = await get('/places', placesAnswerSchema);
     expect(regions.map(({ code }) => code)).toEqual(['76', '94']);
     expect(departments).toContainEqual({ code: '2A', name: 'Corse-du-Sud', region: '94' });
+  });
+
+  it('gives the structures of France or of a région, with their addresses', async () => {
+    const { establishments } = await get('/establishments', establishmentsAnswerSchema);
+    expect(establishments).toEqual(tinyPublication().establishments);
+    const inCorse = await get('/establishments?region=94', establishmentsAnswerSchema);
+    expect(inCorse.establishments).toEqual([]);
+    const inOccitanie = await get('/establishments?region=76', establishmentsAnswerSchema);
+    expect(inOccitanie.establishments.map(({ id }) => id)).toEqual(['300000023', '340000999']);
+    const refusal = await app.inject({ url: '/api/v1/establishments?region=99' });
+    expect(refusal.statusCode).toBe(404);
+  });
+
+  it('gives the groupings: the CPTS that the communes name, then the official ones', async () => {
+    const { groupings } = await get('/groupings', groupingsAnswerSchema);
+    expect(groupings.map(({ kind, name, communes }) => [kind, name, communes.join(' ')])).toEqual([
+      ['cpts', 'Alès-Cévennes', '30007'],
+      ['cpts', 'Montpellier Est', '34172'],
+      ['cpts', 'Montpellier Ouest', '34172'],
+      ['epci', 'CA Alès Agglomération', '30007 30041'],
+      ['canton', 'Alès-2', '30007'],
+    ]);
   });
 
   it('gives the catalogue, whole and in parts', async () => {
@@ -138,6 +163,8 @@ describe('OpenAPI', () => {
       '/api/v1/communes',
       '/api/v1/communes/{code}',
       '/api/v1/editions',
+      '/api/v1/establishments',
+      '/api/v1/groupings',
       '/api/v1/indicators',
       '/api/v1/outlines/departments/{code}',
       '/api/v1/outlines/france',

@@ -15,7 +15,7 @@ export function addCommuneRoutes(
   api.get('/communes', { schema: routeSchemas.communes }, async (request, reply) => {
     const { edition, q, region, limit } = request.query;
     const served = publications.select(edition);
-    if (region !== undefined) checkRegion(served, region);
+    if (region !== undefined) served.checkRegion(region);
     if (q === undefined)
       return await sendAll(served, region, prepared, request, reply, edition === served.id);
     const matches = served.search.search(q, { limit, ...(region === undefined ? {} : { region }) });
@@ -28,14 +28,6 @@ export function addCommuneRoutes(
     const { qpv, zoning, position } = served.publication.places.communes[row]!;
     return { ...served.communes[row]!, qpv, zoning, position };
   });
-}
-
-function checkRegion({ publication }: ServedPublication, region: string): void {
-  if (publication.places.regions.has(region)) return;
-  throw new RequestProblem(
-    404,
-    `Aucune région n’a le code «\u00a0${region}\u00a0»\u202f: la liste est à /api/v1/places.`,
-  );
 }
 
 function sendAll(
