@@ -41,10 +41,17 @@ export async function* readDelimitedRows(
   const file = basename(path);
   try {
     const encoding = await detectEncoding(path);
+    if (encoding === null) {
+      log.add('wrong-encoding', file, null, 'ni UTF-8, ni UTF-16, ni windows-1252');
+      return;
+    }
     const delimiter = separator ?? separatorOf(await firstLine(path, encoding));
     let line = 0;
-    for await (const records of parseRecords(path, encoding, delimiter)) {
-      for (const record of records) {
+    for await (const { data, errors } of parseRecords(path, encoding, delimiter)) {
+      for (const { message } of errors.filter(({ type }) => type === 'Quotes')) {
+        log.add('malformed-row', file, line + 1, message);
+      }
+      for (const record of data) {
         line += 1;
         const start = line;
         for (const cell of record) line += newlinesIn(cell);
@@ -126,18 +133,31 @@ function separatorOf(line: string): string {
   return [';', '\t', ','].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-type Encoding = 'utf-8' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
-/** Nothing in a windows-1252 file says that it is one: what is not UTF-8 to the last byte is taken for it. */
-async function detectEncoding(path: string): Promise<Encoding> {
+/**
+ * Nothing in a windows-1252 file says that it is one: what is not UTF-8 to the last byte is taken for it.
+ * Spreadsheets also save UTF-16 with its mark. Null for what is no text: a text has no zero byte.
+ */
+async function detectEncoding(path: string): Promise<Encoding | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isUtf8 = true;
+  let isFirst = true;
+  for await (const chunk of openBytes(path) as AsyncIterable<Buffer>) {
+    if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+    if (chunk.includes(0)) return null;
+    isUtf8 &&= decodes(decoder, chunk);
+    isFirst = false;
+  }
+  return isUtf8 && decodes(decoder) ? 'utf-8' : 'windows-1252';
+}
+
+function decodes(decoder: TextDecoder, chunk?: Buffer): boolean {
   try {
-    for await (const chunk of openBytes(path)) decoder.decode(chunk as Buffer, { stream: true });
-    decoder.decode();
-    return 'utf-8';
-  } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
-    throw error;
+    decoder.decode(chunk, { stream: chunk !== undefined });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -159,7 +179,7 @@ function parseRecords(
   path: string,
   encoding: Encoding,
   delimiter: string,
-): AsyncIterable<readonly (readonly string[])[]> {
+): AsyncIterable<Papa.ParseResult<string[]>> {
   const text = Readable.from(decode(path, encoding));
   let parser: Papa.Parser | null = null;
   const batches = new Readable({
@@ -175,7 +195,7 @@ function parseRecords(
     delimiter,
     chunk(results, current) {
       parser = current;
-      if (!batches.push(results.data)) current.pause();
+      if (!batches.push(results)) current.pause();
     },
     complete: () => batches.push(null),
     error: (error) => batches.destroy(error),
