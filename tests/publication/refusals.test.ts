@@ -301,6 +301,36 @@ describe('a table that its hash agrees with', () => {
       `SELECT * REPLACE ('99999' AS present_code) FROM old`,
       'la commune 30090 y devient 99999',
     ],
+    [
+      'a code change of an unknown kind',
+      'code-changes',
+      `SELECT * REPLACE ('vanished' AS kind) FROM old`,
+      'ligne inattendue pour 30090',
+    ],
+    [
+      'a grouping of an unknown kind',
+      'groupings',
+      `SELECT * REPLACE ('club' AS kind) FROM old`,
+      'ligne inattendue pour 200066918',
+    ],
+    [
+      'a grouping of an unknown commune',
+      'groupings',
+      `SELECT * REPLACE (['30999'] AS communes) FROM old`,
+      'CA Alès Agglomération y contient 30999, qui n’existe pas',
+    ],
+    [
+      'a structure in an unknown commune',
+      'establishments',
+      `SELECT * REPLACE ('30999' AS commune) FROM old`,
+      'commune ou type inconnu pour 300000023 : 30999, hospitals',
+    ],
+    [
+      'a structure of an unknown type',
+      'establishments',
+      `SELECT * REPLACE ('spa' AS type) FROM old`,
+      'commune ou type inconnu pour 300000023 : 30007, spa',
+    ],
     ['an unknown level', 'references', `SELECT * REPLACE ('epci' AS level) FROM old`, 'niveau inconnu'],
     ['an unknown measure', 'references', `SELECT * REPLACE ('x' AS measure) FROM old`, 'mesure inconnue'],
   ];
