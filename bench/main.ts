@@ -1,7 +1,8 @@
 /** `npm run bench -- NAME`: same work, same run, ours and what a user would pick instead. */
+import { benchFiness } from './finess.js';
 import { benchReport } from './report.js';
 
-const benches: Record<string, () => Promise<void>> = { report: benchReport };
+const benches: Record<string, () => Promise<void>> = { report: benchReport, finess: benchFiness };
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

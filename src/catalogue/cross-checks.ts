@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   compositionsAddUp,
   subsetsFollowTheirWhole,
   activityFamiliesAreProfessions,
+  finessCategoriesHaveTheirType,
   ageBandsAreContiguous,
   nationalContactExists,
 ];
@@ -116,6 +117,18 @@ function activityFamiliesAreProfessions(files: CatalogueFiles): CatalogueProblem
     !categories || categories.some((category) => category.id === id)
       ? []
       : [files.activityFamilies.problemAt([index, 'id'], `aucune profession ne s’appelle ${id}`)],
+  );
+}
+
+function finessCategoriesHaveTheirType({
+  finessCategories,
+  structureGroups,
+}: CatalogueFiles): CatalogueProblem[] {
+  const types = structureGroups.content?.flatMap((group) => group.types.map(({ id }) => id));
+  return (finessCategories.content ?? []).flatMap(({ type }, index) =>
+    !types || types.includes(type)
+      ? []
+      : [finessCategories.problemAt([index, 'type'], `aucun type de structure ne s’appelle ${type}`)],
   );
 }
 

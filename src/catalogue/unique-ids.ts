@@ -1,4 +1,7 @@
-/** No two entries of the same kind share an id, nor two acronyms their letters, nor two contacts their région. */
+/**
+ * No two entries of the same kind share an id, nor two acronyms their letters, nor two contacts their région,
+ * nor is a category of FINESS given twice.
+ */
 import type { CatalogueProblem } from './catalogue-error.js';
 import { indicatorId, type CatalogueFiles } from './catalogue-files.js';
 import type { Keys, YamlFile } from './yaml-file.js';
@@ -24,6 +27,7 @@ export function idsAreUnique(files: CatalogueFiles): CatalogueProblem[] {
     nestedEntries(files.activityFamilies, 'actKeys', ({ actKeys }) => actKeys),
     entries(files.structureGroups, ({ id }) => id),
     nestedEntries(files.structureGroups, 'types', ({ types }) => types),
+    entries(files.finessCategories, ({ category }) => category, 'category'),
     entries(files.sources, ({ id }) => id),
     entries(files.footnotes, ({ id }) => id),
     entries(files.acronyms, ({ acronym }) => acronym, 'acronym'),

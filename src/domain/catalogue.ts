@@ -141,6 +141,15 @@ export const structureGroupSchema = z.strictObject({
   ),
 });
 
+/** A category of the register of establishments (FINESS), and the type that its establishments are counted in. */
+export const finessCategorySchema = z.strictObject({
+  /** As the register codes it. */
+  category: z.string().regex(/^\d{3}$/, 'attendu : trois chiffres entre guillemets'),
+  label: sentence,
+  /** Id of a structure type. */
+  type: slug,
+});
+
 export const sourceSchema = z.strictObject({
   id: slug,
   label: sentence,
@@ -148,6 +157,8 @@ export const sourceSchema = z.strictObject({
   description: sentence,
   url: z.url(),
   licence: sentence,
+  /** The line that a re-user owes to the producer. */
+  credit: sentence,
 });
 
 export const footnoteSchema = z.strictObject({ id: slug, text: sentence });
@@ -178,6 +189,7 @@ export const catalogueSchema = z.object({
   professionGroups: z.array(professionGroupSchema),
   activityFamilies: z.array(activityFamilySchema),
   structureGroups: z.array(structureGroupSchema),
+  finessCategories: z.array(finessCategorySchema),
   sources: z.array(sourceSchema),
   footnotes: z.array(footnoteSchema),
   acronyms: z.array(acronymSchema),

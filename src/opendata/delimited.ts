@@ -48,12 +48,15 @@ export async function* readDelimitedRows(
     const delimiter = separator ?? separatorOf(await firstLine(path, encoding));
     let line = 0;
     for await (const { data, errors } of parseRecords(path, encoding, delimiter)) {
-      for (const { message } of errors.filter(({ type }) => type === 'Quotes')) {
-        log.add('malformed-row', file, line + 1, message);
+      // What follows a quote that never closes is one cell: the rest of the file is lost.
+      if (errors.some(({ code }) => code === 'MissingQuotes')) {
+        log.add('malformed-file', file, null, 'guillemet jamais refermé');
       }
-      for (const record of data) {
+      const misquoted = new Set(errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' ? row : [])));
+      for (const [index, record] of data.entries()) {
         line += 1;
         const start = line;
+        if (misquoted.has(index)) log.add('malformed-row', file, start, 'guillemet mal placé');
         for (const cell of record) line += newlinesIn(cell);
         if (record.some((cell) => cell !== '')) yield { line: start, cells: record.map(cleanCell) };
       }

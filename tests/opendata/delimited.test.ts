@@ -97,7 +97,13 @@ describe('separators, quotes and lines', () => {
   it('reports a quote that never closes', async () => {
     const log = new FindingLog();
     await rowsOf(fileWith('a;b\n"x;1\ny;2\n'), log);
-    expect(log.list()).toMatchObject([{ reason: 'malformed-row' }]);
+    expect(log.list()).toMatchObject([{ reason: 'malformed-file', structural: true }]);
+  });
+
+  it('reports a quote that closes too soon', async () => {
+    const log = new FindingLog();
+    await rowsOf(fileWith('a;b\n"x"y";1\nz;2\n'), log);
+    expect(log.list()).toMatchObject([{ reason: 'malformed-row', count: 1, examples: [{ line: 2 }] }]);
   });
 
   it('reports a compressed file that ends too soon', async () => {

@@ -260,6 +260,12 @@ export const smallCatalogue: Catalogue = {
       ],
     },
   ],
+  finessCategories: [
+    { category: '355', label: 'Centre hospitalier', type: 'hospitals' },
+    { category: '603', label: 'Maison de santé', type: 'multiprofessional-health-houses' },
+    { category: '500', label: 'Ehpad', type: 'nursing-homes' },
+    { category: '620', label: 'Pharmacie', type: 'glossary-only' },
+  ],
   sources: [
     {
       id: 'snds',
@@ -268,6 +274,7 @@ export const smallCatalogue: Catalogue = {
       description: 'Remboursements.',
       url: 'https://example.org/snds',
       licence: 'Accès restreint',
+      credit: 'CNAM, SNDS',
     },
     {
       id: 'insee',
@@ -276,6 +283,7 @@ export const smallCatalogue: Catalogue = {
       description: 'Habitants.',
       url: 'https://example.org/insee',
       licence: 'Licence ouverte',
+      credit: 'INSEE, recensement',
     },
   ],
   footnotes: [{ id: 'without-gp', text: 'Sans médecin traitant déclaré.' }],
