@@ -33,6 +33,7 @@ function progressBar(): DownloadProgress {
     },
     stop() {
       bar.stop();
+      current = null;
     },
   };
 }

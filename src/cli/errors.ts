@@ -1,6 +1,7 @@
 /** Every error as one French sentence: what is wrong, where, and what to do. */
 import { CommanderError } from 'commander';
 import { CatalogueError } from '../catalogue/catalogue-error.js';
+import { CountsError } from '../counts/counts-error.js';
 import { DisclosureError } from '../disclosure/disclosure-error.js';
 import { UnknownPathologyError } from '../domain/build-report.js';
 import { ProjectFileError } from '../domain/project-file.js';
@@ -16,11 +17,21 @@ export class UsageError extends Error {
   }
 }
 
+/** Part of the work failed; one French sentence a line. */
+export class FailuresError extends Error {
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.name = 'FailuresError';
+  }
+}
+
 /** Errors whose message was written for the person who reads it. */
 const explained = [
   UsageError,
   CatalogueError,
+  CountsError,
   DisclosureError,
+  FailuresError,
   OutlineError,
   ProjectFileError,
   PublicationError,

@@ -1,5 +1,6 @@
 /** The commands of `rezone`, one file each. */
 import type { Command } from 'commander';
+import { dataCommand } from './commands/data.js';
 import { publishCommand } from './commands/publish.js';
 import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
@@ -18,5 +19,6 @@ export function createProgram(): Command {
     .addCommand(startCommand())
     .addCommand(reportCommand())
     .addCommand(publishCommand())
+    .addCommand(dataCommand())
     .addCommand(serveCommand());
 }

@@ -8,11 +8,15 @@ import type { SourceReader } from './reader.js';
 
 type Located = Pick<SourceReader<unknown>, 'folder' | 'files'>;
 
-/** The open data folders of this machine, best first: `REZONE_OPENDATA`, then `../shared/opendata`. */
-export function openDataFolders(): string[] {
+/**
+ * The open data folders of this machine, best first: `REZONE_OPENDATA`, `../shared/opendata`, then the downloads.
+ *
+ * @param downloads folder of what the user has downloaded
+ */
+export function openDataFolders(downloads?: string): string[] {
   const shared = fileURLToPath(new URL('../../../shared/opendata', import.meta.url));
   const chosen = process.env['REZONE_OPENDATA'];
-  return chosen ? [chosen, shared] : [shared];
+  return [chosen, shared, downloads].filter((folder) => !!folder) as string[];
 }
 
 /** Paths of the files of a source in an open data folder, sorted; empty when there are none. */
@@ -36,7 +40,8 @@ export async function describeFiles(paths: readonly string[]): Promise<{ name: s
   return Promise.all(paths.map(async (path) => ({ name: basename(path), sha256: await hashFile(path) })));
 }
 
-async function hashFile(path: string): Promise<string> {
+/** SHA-256 in hexadecimal. */
+export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');

@@ -37,6 +37,7 @@ describe('help', () => {
       'start',
       'report',
       'publish',
+      'data',
       'serve',
     ]);
   });

@@ -1,23 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findOutlines, type OutlineFiles, type OutlineSearch } from '../../src/opendata/outlines.js';
+import { serve } from '../support/file-server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const national = '{"type":"FeatureCollection","features":[]}';
-
-/** A local server in place of the official address. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/geojson`;
-}
 
 interface Outcome {
   readonly files: OutlineFiles | null;
@@ -35,6 +24,7 @@ async function search(options: Partial<OutlineSearch>): Promise<Outcome> {
     offline: false,
     connectionTimeout: 300,
     stallTimeout: 300,
+    wait: () => Promise.resolve(),
     onProblem: (sentence) => problems.push(sentence),
     onProgress: (...step) => progress.push(step),
     ...options,
@@ -84,7 +74,7 @@ describe('where outlines are looked for', () => {
     });
     const { files, problems, cache, progress } = await search({ address });
     expect(problems).toEqual([]);
-    expect(asked).toEqual(['/geojson/communes-1000m.geojson', '/geojson/communes-100m.geojson']);
+    expect(asked).toEqual(['/communes-1000m.geojson', '/communes-100m.geojson']);
     expect(files?.coarse).toEqual([join(cache, 'communes-1000m.geojson')]);
     expect(readFileSync(files!.fine[0]!, 'utf8')).toBe(national);
     expect(progress.at(-1)).toEqual(['communes-100m.geojson', national.length, national.length]);

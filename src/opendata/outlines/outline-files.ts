@@ -4,8 +4,8 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { download, DownloadError } from './download.js';
+import { download, DownloadError, type DownloadOptions } from '../download.js';
+import { openDataFolders } from '../source-files.js';
 
 /** Paths of the GeoJSON files, sorted. */
 export interface OutlineFiles {
@@ -15,7 +15,7 @@ export interface OutlineFiles {
   readonly fine: readonly string[];
 }
 
-export interface OutlineSearch {
+export interface OutlineSearch extends Omit<DownloadOptions, 'onProgress'> {
   /** Folder where downloads are kept. */
   readonly cache: string;
   /** Open data folders, best first; by default `REZONE_OPENDATA`, then `../shared/opendata`. */
@@ -28,9 +28,6 @@ export interface OutlineSearch {
   readonly onProgress?: (file: string, received: number, total: number | null) => void;
   /** One French sentence when outlines could not be had. */
   readonly onProblem?: (sentence: string) => void;
-  /** Milliseconds; see `DownloadOptions`. */
-  readonly connectionTimeout?: number;
-  readonly stallTimeout?: number;
 }
 
 const officialAddress = 'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/latest/geojson';
@@ -46,12 +43,6 @@ export async function findOutlines(search: OutlineSearch): Promise<OutlineFiles 
   }
   if (!(await isComplete(search.cache))) await fillCache(search);
   return outlinesIn(search.cache);
-}
-
-function openDataFolders(): string[] {
-  const shared = fileURLToPath(new URL('../../../../shared/opendata', import.meta.url));
-  const chosen = process.env['REZONE_OPENDATA'];
-  return chosen ? [chosen, shared] : [shared];
 }
 
 async function outlinesIn(folder: string): Promise<OutlineFiles | null> {
@@ -87,11 +78,10 @@ async function fillCache(search: OutlineSearch): Promise<void> {
   }
 }
 
-function downloadOutlines(file: string, address: string, search: OutlineSearch): Promise<void> {
-  const { cache, onProgress, connectionTimeout = 10_000, stallTimeout = 20_000 } = search;
-  return download(`${address}/${file}`, join(cache, file), {
-    connectionTimeout,
-    stallTimeout,
+async function downloadOutlines(file: string, address: string, search: OutlineSearch): Promise<void> {
+  const { cache, onProgress } = search;
+  await download({ address: `${address}/${file}` }, join(cache, file), {
+    ...search,
     onProgress: onProgress && ((received, total) => onProgress(file, received, total)),
   });
 }
