@@ -27,6 +27,8 @@ export interface CogReference {
   readonly departments: readonly Department[];
   readonly regions: readonly Area[];
   readonly formerCommunes: readonly FormerCommune[];
+  /** Établissements publics de coopération intercommunale; the communes say to which they belong. */
+  readonly epcis: readonly Area[];
 }
 
 /** Version 6.0.0 of the package holds the geographic code of 1 January 2026 and the census of 2023. */
@@ -70,7 +72,8 @@ type RawCommune = RawPresentCommune | RawFormerCommune | RawDistrict;
 export function readCog(): CogReference {
   const raw = readPackageFile('communes') as RawCommune[];
   const present = raw.filter((commune) => commune.type === 'commune-actuelle');
-  const epciOf = epciByCommune(readPackageFile('epci') as RawEpci[]);
+  const epcis = readPackageFile('epci') as RawEpci[];
+  const epciOf = epciByCommune(epcis);
   return {
     cog: cogYear,
     communes: present
@@ -89,8 +92,9 @@ export function readCog(): CogReference {
       name: nom,
       region,
     })),
-    regions: (readPackageFile('regions') as RawArea[]).map(({ code, nom }) => ({ code, name: nom })),
+    regions: (readPackageFile('regions') as RawArea[]).map(toArea),
     formerCommunes: formerCommunes(raw, present),
+    epcis: epcis.map(toArea),
   };
 }
 
@@ -100,6 +104,10 @@ function readPackageFile(name: string): unknown {
   return JSON.parse(
     readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'),
   );
+}
+
+function toArea({ code, nom }: RawArea): Area {
+  return { code, name: nom };
 }
 
 function epciByCommune(epcis: readonly RawEpci[]): Map<string, string> {

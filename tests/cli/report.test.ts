@@ -72,6 +72,28 @@ describe('rezone report', () => {
     expect(newer.publication.edition).toBe('2024-12');
   });
 
+  it('carries former codes to the communes of the publication, and says so beside the result', async () => {
+    const run = await rezone(['report', '--format', 'json', '--communes', '30007,30090'], env);
+    expect(run.stderr).toBe(
+      'La commune 30090 (Concoules-le-Vieux) fait partie de la commune Bonnevaux (30041) depuis 2019\u202f; celle-ci est prise en entier.\n',
+    );
+    expect(codesOf(reportSchema.parse(JSON.parse(run.stdout)))).toEqual(['30007', '30041']);
+    expect(run.code).toBe(0);
+  });
+
+  it('carries a project from its own geographic code, in which a commune may have been smaller', async () => {
+    const file = join(folder, 'older-project.json');
+    const project = { name: '', edition: null, communes: [{ code: '30041', name: null }], pathologies: [] };
+    writeFileSync(file, serialiseProject({ ...project, cog: 2018 }));
+    const older = await rezone(['report', '--format', 'json', '--project', file], env);
+    expect(older.stderr).toBe(
+      'La commune 30041 (Bonnevaux) s’est agrandie en 2019\u202f: elle est prise en entier.\n',
+    );
+    expect(codesOf(reportSchema.parse(JSON.parse(older.stdout)))).toEqual(['30041']);
+    writeFileSync(file, serialiseProject({ ...project, cog: 2019 }));
+    expect(codesOf(await report(['--project', file]))).toEqual(['30041']);
+  });
+
   it('writes the file asked for, and nothing else', async () => {
     const before = readdirSync(folder);
     const out = join(folder, 'report.json');

@@ -40,7 +40,11 @@ describe('rezone report', () => {
 
   it.concurrent.each<[string, () => string[], RegExp]>([
     ['an unknown code', () => codes('30007,99999'), /99999 ne correspond à aucune commune/],
-    ['a merged commune', () => codes('30090'), /30090 \(Concoules-le-Vieux\).*réunie à Bonnevaux.*30041/],
+    [
+      'an unknown code beside a former one',
+      () => codes('30090,99999'),
+      /99999 ne correspond à aucune commune/,
+    ],
     ['a duplicate', () => codes('30007 30007'), /30007 \(Alès\) figure deux fois/],
     ['a département', () => codes('30'), /département \(Gard\)/],
     ['an empty list', () => codes(' , '), /liste des communes est vide/],

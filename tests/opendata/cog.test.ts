@@ -25,6 +25,13 @@ describe('official geographic code', () => {
     });
   });
 
+  it('has the 1 255 EPCI, each with a name and with communes', () => {
+    expect(cog.epcis).toHaveLength(1255);
+    expect(cog.epcis).toContainEqual({ code: '243000643', name: 'CA de Nîmes Métropole' });
+    const used = new Set(cog.communes.map(({ epci }) => epci).filter((epci) => epci !== null));
+    expect(new Set(cog.epcis.map(({ code }) => code))).toEqual(used);
+  });
+
   it('has no population for the six places without inhabitants', () => {
     const empty = cog.communes.filter(({ population }) => population === null).map(({ code }) => code);
     expect(empty).toEqual(['98411', '98412', '98413', '98414', '98415', '98901']);

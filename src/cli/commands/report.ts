@@ -1,6 +1,7 @@
 /** `rezone report`: the diagnosis of a list of communes. */
 import type { Command } from 'commander';
 import { buildReport } from '../../domain/build-report.js';
+import { carryCodes, describeCodeChange } from '../../domain/carry-codes.js';
 import { parseProjectFile, ProjectFileError } from '../../domain/project-file.js';
 import type { Publication } from '../../domain/publication.js';
 import type { Report } from '../../domain/report.js';
@@ -9,7 +10,7 @@ import { readCommuneList } from '../commune-list.js';
 import { UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
 import { readInputFile } from '../input.js';
-import { writeResult } from '../output.js';
+import { logLine, writeResult } from '../output.js';
 import { namedPublication, openEditionOrDemonstration } from '../publication-choice.js';
 
 interface ReportOptions {
@@ -45,8 +46,23 @@ async function report(options: ReportOptions): Promise<void> {
   const selection = await readSelection(options);
   const directory = namedPublication(options.publication);
   const { publication } = await openEditionOrDemonstration(directory, options.edition ?? selection.edition);
-  const result = buildReport(publication, selection.codes, { pathologies: selection.pathologies });
+  const { codes, remarks } = carryToPublication(publication, selection);
+  const result = buildReport(publication, codes, { pathologies: selection.pathologies });
+  remarks.forEach(logLine);
   await writeResult(render(result, publication, options.out === undefined), options.out ?? null);
+}
+
+/** A list that holds no former code stays as it was written, so that the territory says all that is wrong with it. */
+function carryToPublication(
+  { manifest, places }: Publication,
+  { codes, cog }: Selection,
+): { codes: readonly string[]; remarks: readonly string[] } {
+  const carried = carryCodes(places, codes, cog, manifest.cog);
+  if (carried.changes.length === 0) return { codes, remarks: [] };
+  return {
+    codes: [...carried.codes, ...carried.unknown],
+    remarks: carried.changes.map(describeCodeChange),
+  };
 }
 
 type Renderer = (report: Report, publication: Publication, onScreen: boolean) => string;
@@ -73,6 +89,8 @@ function terminalStyle(onScreen: boolean): { width: number; colour: boolean } {
 
 interface Selection {
   readonly codes: readonly string[];
+  /** Year of their official geographic code, null when unknown. */
+  readonly cog: number | null;
   readonly edition: string | undefined;
   readonly pathologies: readonly string[];
 }
@@ -83,15 +101,17 @@ async function readSelection({ communes, project }: ReportOptions): Promise<Sele
       'Indiquez les communes soit par --communes et leurs codes INSEE, soit par --project et un fichier.',
     );
   }
-  if (communes) return { codes: await readCommuneList(communes), edition: undefined, pathologies: [] };
+  if (communes) {
+    return { codes: await readCommuneList(communes), cog: null, edition: undefined, pathologies: [] };
+  }
   return readProject(project!);
 }
 
 async function readProject(path: string): Promise<Selection> {
   const text = await readInputFile(path);
   try {
-    const { communes, edition, pathologies } = parseProjectFile(text);
-    return { codes: communes.map(({ code }) => code), edition: edition ?? undefined, pathologies };
+    const { communes, cog, edition, pathologies } = parseProjectFile(text);
+    return { codes: communes.map(({ code }) => code), cog, edition: edition ?? undefined, pathologies };
   } catch (error) {
     if (error instanceof ProjectFileError)
       throw new UsageError(`${path}\u202f: ${error.message}`, { cause: error });
