@@ -14,9 +14,28 @@ export interface Outline {
   readonly geometry: Polygon | MultiPolygon | Point;
 }
 
+/** What a file holds. */
+export interface OutlineFile {
+  /** Communes, in the order of the file. */
+  readonly outlines: readonly Outline[];
+  /** Arrondissements left out. */
+  readonly arrondissements: number;
+}
+
 /** The message is a French sentence that names the file. */
 export class OutlineError extends Error {
   override readonly name = 'OutlineError';
+
+  constructor(
+    path: string,
+    state: string,
+    /** What is wrong, for whom the file is known. */
+    readonly reason: string,
+  ) {
+    super(
+      `Le fichier de contours ${path} ${state} (${reason})\u202f: supprimez-le pour qu’il soit téléchargé de nouveau.`,
+    );
+  }
 }
 
 const rings = z.custom<Position[][]>(Array.isArray);
@@ -38,27 +57,35 @@ const collectionSchema = z.object({
  *
  * @throws OutlineError when the file cannot be read or is not made of commune outlines
  */
-export function readOutlines(path: string): Outline[] {
-  const parsed = collectionSchema.safeParse(parseFile(path));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new OutlineError(
-      `Le fichier de contours ${path} n’a pas la forme attendue (${issue.path.join('.')}\u202f: ${issue.message})\u202f: supprimez-le pour qu’il soit téléchargé de nouveau.`,
-    );
-  }
-  return parsed.data.features
-    .filter((feature) => feature.properties.commune === undefined)
-    .map(({ properties, geometry }) => ({ code: properties.code, geometry: withoutFlatRings(geometry) }));
+export function readOutlines(path: string): readonly Outline[] {
+  return readOutlineFile(path).outlines;
 }
 
-function parseFile(path: string): unknown {
+/** @throws OutlineError when the file cannot be read or is not made of commune outlines */
+export function readOutlineFile(path: string): OutlineFile {
+  const parsed = collectionSchema.safeParse(parseGeoJson(path));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    const reason = `${issue.path.join('.')}\u202f: ${issue.message}`;
+    throw new OutlineError(path, 'n’a pas la forme attendue', reason);
+  }
+  const { features } = parsed.data;
+  const communes = features.filter((feature) => feature.properties.commune === undefined);
+  return {
+    outlines: communes.map(({ properties, geometry }) => ({
+      code: properties.code,
+      geometry: withoutFlatRings(geometry),
+    })),
+    arrondissements: features.length - communes.length,
+  };
+}
+
+/** @throws OutlineError when the file cannot be read */
+export function parseGeoJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OutlineError(
-      `Le fichier de contours ${path} est illisible (${reason})\u202f: supprimez-le pour qu’il soit téléchargé de nouveau.`,
-    );
+    throw new OutlineError(path, 'est illisible', error instanceof Error ? error.message : String(error));
   }
 }
 
