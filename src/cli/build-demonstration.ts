@@ -14,9 +14,12 @@ import {
   outlinePositions,
   type OutlineFiles,
 } from '../opendata/outlines.js';
+import { readPublicData } from '../opendata/public-data.js';
 import { readPositions, type Position } from '../opendata/positions.js';
 import { writePublication } from '../publication/write-publication.js';
+import { searchedFolders } from './data/open-data-folders.js';
 import { createDownloadProgress } from './download-progress.js';
+import { describeSources } from './public-sources.js';
 import { userFolder } from './user-folder.js';
 
 export interface DemonstrationBuild {
@@ -26,17 +29,32 @@ export interface DemonstrationBuild {
   readonly log: (line: string) => void;
   /** Null for a map of circles; looked for when absent. */
   readonly outlines?: OutlineFiles | null;
+  /** Open data folders, best first; by default those of this machine. */
+  readonly folders?: readonly string[];
 }
 
 /**
  * @returns the manifests, oldest edition first
  * @throws CatalogueError, OutlineError or PublicationError when a file is damaged or cannot be written
  */
-export async function buildDemonstration({ out, log, outlines }: DemonstrationBuild): Promise<Manifest[]> {
+export async function buildDemonstration({
+  out,
+  log,
+  outlines,
+  folders,
+}: DemonstrationBuild): Promise<Manifest[]> {
   log('Lecture du catalogue et des communes…');
   const catalogue = loadCatalogue();
   const cog = readCog();
   const map = drawMap(cog, outlines === undefined ? await findMapOutlines(log) : outlines, log);
+  log('Lecture des données publiques…');
+  const publicData = await readPublicData({
+    folders: folders ?? (await searchedFolders(undefined)),
+    cog,
+    catalogue,
+    onProblem: log,
+  });
+  for (const line of describeSources(publicData, catalogue)) log(line);
   const manifests: Manifest[] = [];
   for (const edition of demonstrationEditions) {
     log(`Édition ${formatEdition(edition)}\u202f: tirage et protection des données…`);
@@ -46,6 +64,7 @@ export async function buildDemonstration({ out, log, outlines }: DemonstrationBu
       edition,
       positions: map.positions,
       outlines: map.outlines,
+      publicData,
     });
     const draft = protect(counts, 'original');
     log(`Édition ${formatEdition(edition)}\u202f: écriture dans ${join(out, edition)}…`);

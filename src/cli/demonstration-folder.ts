@@ -8,7 +8,14 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { OutlineFiles } from '../opendata/outlines.js';
-import { buildDemonstration, findLocalOutlines, findMapOutlines } from './build-demonstration.js';
+import { locatePublicFiles } from '../opendata/public-data.js';
+import {
+  buildDemonstration,
+  findLocalOutlines,
+  findMapOutlines,
+  type DemonstrationBuild,
+} from './build-demonstration.js';
+import { searchedFolders } from './data/open-data-folders.js';
 import { packageVersion } from './package-files.js';
 import { userFolder } from './user-folder.js';
 
@@ -21,32 +28,42 @@ export async function ensureDemonstration(
   catalogue: Catalogue,
   log: (line: string) => void,
 ): Promise<string> {
-  const known = await folderFor(catalogue, await findLocalOutlines());
+  const folders = await searchedFolders(undefined);
+  const known = await demonstrationFolder(catalogue, await findLocalOutlines(), folders);
   if (existsSync(known)) return known;
   log('Préparation des données de démonstration (une seule fois, moins d’une minute)…');
   const outlines = await findMapOutlines(log);
-  const folder = await folderFor(catalogue, outlines);
-  await build(folder, outlines, log);
+  const folder = await demonstrationFolder(catalogue, outlines, folders);
+  await build(folder, { outlines, folders, log });
   await removeOthers(folder);
   return folder;
 }
 
-async function folderFor(catalogue: Catalogue, outlines: OutlineFiles | null): Promise<string> {
-  const parts = [packageVersion, catalogue.version, await describeOutlines(outlines)];
+/**
+ * Another one for another version, catalogue, or set of public files.
+ *
+ * @param folders open data folders, best first
+ */
+export async function demonstrationFolder(
+  catalogue: Catalogue,
+  outlines: OutlineFiles | null,
+  folders: readonly string[],
+): Promise<string> {
+  const parts = [
+    packageVersion,
+    catalogue.version,
+    await sizesOf(outlines ? [...outlines.coarse, ...outlines.fine] : []),
+    await sizesOf(await locatePublicFiles(folders)),
+  ];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
   return join(userFolder(), prefix + fingerprint);
 }
 
-async function describeOutlines(outlines: OutlineFiles | null): Promise<[string, number][]> {
-  const paths = outlines ? [...outlines.coarse, ...outlines.fine] : [];
+async function sizesOf(paths: readonly string[]): Promise<[string, number][]> {
   return Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(path)).size]));
 }
 
-async function build(
-  folder: string,
-  outlines: OutlineFiles | null,
-  log: (line: string) => void,
-): Promise<void> {
+async function build(folder: string, inputs: Omit<DemonstrationBuild, 'out'>): Promise<void> {
   const partial = join(userFolder(), partialPrefix + randomUUID());
   const remove = () => rmSync(partial, { recursive: true, force: true });
   const interrupt = (signal: NodeJS.Signals) => {
@@ -56,7 +73,7 @@ async function build(
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     await mkdir(partial, { recursive: true });
-    await buildDemonstration({ out: partial, log, outlines });
+    await buildDemonstration({ ...inputs, out: partial });
     // Another process may have built the same one meanwhile.
     if (!existsSync(folder)) await rename(partial, folder);
   } finally {

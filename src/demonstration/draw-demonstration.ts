@@ -1,12 +1,14 @@
 /**
  * The demonstration: counts for every commune of France, drawn around the figures of two published reports, which
- * their own communes give back exactly. Same inputs, same counts, to the bit.
+ * their own communes give back exactly. Public data take the place of a draw, source by source, where there are
+ * some. Same inputs, same counts, to the bit.
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import { createPlaces } from '../domain/places.js';
 import type { ConfidentialCounts } from '../disclosure/counts.js';
 import type { CogReference } from '../opendata/cog.js';
 import type { Position } from '../opendata/positions.js';
+import { noPublicData, type PublicData } from '../opendata/public-data.js';
 import { drawActivity } from './activity.js';
 import { createContext } from './context.js';
 import { drawIndicatorCounts } from './indicator-counts.js';
@@ -26,6 +28,8 @@ interface DemonstrationInput {
   readonly edition: DemonstrationEdition;
   /** TopoJSON texts by name, where real outlines were found. */
   readonly outlines?: ReadonlyMap<string, string>;
+  /** What public files say, which takes the place of a draw. */
+  readonly publicData?: PublicData;
 }
 
 export function drawDemonstration({
@@ -34,32 +38,36 @@ export function drawDemonstration({
   positions,
   edition,
   outlines = new Map(),
+  publicData = noPublicData,
 }: DemonstrationInput): ConfidentialCounts {
   const context = createContext(edition, catalogue, cog);
-  const people = drawPeople(context);
+  const people = drawPeople(context, publicData.ages?.data ?? null);
   const indicators = drawIndicatorCounts(context, people);
   const professionals = drawProfessionals(context);
   const activity = drawActivity(context, professionals);
-  const hasOutlines = outlines.size > 0;
+  const found = { hasOutlines: outlines.size > 0, publicData };
+  const establishments = publicData.establishments?.data ?? null;
   return {
     catalogue,
     places: createPlaces({
-      communes: drawCommunes(context, cog, positions),
+      communes: drawCommunes(context, cog, positions, publicData),
       departments: cog.departments,
       regions: cog.regions,
       formerCommunes: cog.formerCommunes,
+      codeChanges: publicData.codeChanges?.data ?? [],
+      groupings: publicData.groupings?.data ?? [],
     }),
     edition,
     synthetic: true,
     cog: cog.cog,
-    periods: demonstrationPeriods(edition, catalogue, hasOutlines),
-    origins: demonstrationOrigins(context.targets, hasOutlines),
+    periods: demonstrationPeriods(edition, catalogue, found),
+    origins: demonstrationOrigins(context.targets, found),
     indicators,
     consumers: people.consumers.everyone,
     professionals,
     activity,
-    structures: drawStructures(context),
-    establishments: [],
+    structures: drawStructures(context, establishments),
+    establishments: establishments ?? [],
     ages: people.ages,
     references: computeReferences(context, { indicators, activity, ages: people.ages }),
     outlines,

@@ -3,6 +3,7 @@
  * indicators share.
  */
 import type { AgeMatrix } from '../domain/publication.js';
+import type { PopulationByAge } from '../opendata/readers/population-by-age.js';
 import { apportion } from './apportionment.js';
 import type { DrawContext, Level } from './context.js';
 import { departmentAges, type AgeGroupShares } from './department-ages.js';
@@ -19,8 +20,9 @@ export interface People {
 const bands = ageBandIds.length;
 const noData = -1;
 
-export function drawPeople(context: DrawContext): People {
-  const ages = drawAges(context);
+/** @param known ages by commune, or else by département; null when there is no file */
+export function drawPeople(context: DrawContext, known: PopulationByAge | null): People {
+  const ages = drawAges(context, known);
   const consumers = drawConsumers(context, ages);
   setPrintedConsumers(context, consumers);
   return { ages, consumers };
@@ -37,20 +39,37 @@ const ageingTopic = hashText('ageing');
 /** How much a commune's ageing (standard deviation 1) moves the weight of each age band. */
 const ageingByBand: AgeWeights = [-0.12, -0.12, -0.06, 0, 0.12, 0.16, 0.2];
 
-function drawAges(context: DrawContext): AgeMatrix {
+function drawAges(context: DrawContext, known: PopulationByAge | null): AgeMatrix {
   const counts = new Int32Array(context.communes.length * bands);
-  context.communes.forEach(({ department, population }, row) => {
-    const groups = departmentAges[department];
+  const groupsOf = createAgeGroups(known?.departments ?? null);
+  context.communes.forEach(({ code, department, population }, row) => {
+    const groups = groupsOf(department);
     const cells = counts.subarray(row * bands, (row + 1) * bands);
-    if (population === null || groups === undefined) {
-      cells.fill(noData);
-      return;
+    const listed = known?.communes?.counts.get(code);
+    if (population === null || groups === undefined) cells.fill(noData);
+    else if (listed?.some((people) => people > 0)) shareOut(population, listed, cells);
+    else {
+      const ageing = context.lasting(row, ageingTopic).effect();
+      const weights = bandShares(groups).map((share, band) => share * (1 + ageingByBand[band]! * ageing));
+      shareOut(population, weights, cells);
     }
-    const ageing = context.lasting(row, ageingTopic).effect();
-    const weights = bandShares(groups).map((share, band) => share * (1 + ageingByBand[band]! * ageing));
-    shareOut(population, weights, cells);
   });
   return { columns: bands, counts };
+}
+
+/** First ages of INSEE's five groups. */
+const groupStarts = '0,20,40,60,75';
+
+/** The groups of the file where it has the départements that claims cover, else those of 2021. */
+function createAgeGroups(
+  departments: PopulationByAge['departments'],
+): (department: string) => AgeGroupShares | undefined {
+  const isUsable = departments?.classes.map(({ from }) => from).join() === groupStarts;
+  return (department) => {
+    const groups = departmentAges[department];
+    const listed = isUsable ? departments.counts.get(department) : undefined;
+    return groups && ((listed as AgeGroupShares | undefined) ?? groups);
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import { narrowSpace } from '../domain/format.js';
 import type { Period } from '../domain/period.js';
 import type { Manifest, Origin } from '../domain/publication.js';
+import type { PublicData, PublicPart } from '../opendata/public-data.js';
 import type { DemonstrationEdition } from './targets.js';
 import type { Targets } from './target-figures.js';
 
@@ -50,14 +51,24 @@ const periodsByEdition: Readonly<Record<DemonstrationEdition, EditionPeriods>> =
   },
 };
 
+/** Of the geographic code, and of the outlines that go with it. */
+const geographyPeriod: Period = { kind: 'as-of', date: '2026-01-01' };
+
 const influenzaIds = new Set(['influenza-vaccination-65-plus', 'influenza-vaccination-at-risk']);
+
+/** What the draw finds on the machine. */
+interface Found {
+  readonly hasOutlines: boolean;
+  readonly publicData: PublicData;
+}
 
 export function demonstrationPeriods(
   edition: DemonstrationEdition,
   catalogue: Catalogue,
-  hasOutlines: boolean,
+  { hasOutlines, publicData }: Found,
 ): Manifest['periods'] {
   const periods = periodsByEdition[edition];
+  const { ages, establishments, groupings } = publicData;
   const periodOf = (id: string, source: string): Period => {
     if (influenzaIds.has(id)) return periods.influenza;
     return source === 'atih' ? periods.hospitals : periods.claims;
@@ -67,24 +78,32 @@ export function demonstrationPeriods(
       catalogue.indicators.map(({ id, source }) => [id, { period: periodOf(id, source), source }]),
     ),
     population: { period: periods.census, source: 'insee-population' },
-    ageBands: { period: periods.census, source: 'insee-age' },
+    ageBands: stamp('insee-age', ages?.data.communes ? ages : null, periods.census),
     professionals: { period: periods.professionals, source: 'snds-professionals' },
     activity: { period: periods.activity, source: 'snds' },
-    structures: { period: periods.structures, source: 'finess' },
-    establishments: null,
-    qpv: { period: periods.qpv, source: 'qpv' },
-    zoning: { period: periods.zoning, source: 'zoning' },
-    cpts: { period: periods.cpts, source: 'cpts' },
-    groupings: null,
-    outlines: hasOutlines ? { period: { kind: 'as-of', date: '2026-01-01' }, source: 'outlines' } : null,
+    structures: stamp('finess', establishments, periods.structures),
+    establishments: establishments && stamp('finess', establishments, periods.structures),
+    qpv: stamp('qpv', publicData.qpv, periods.qpv),
+    zoning: stamp('zoning', publicData.zoning, periods.zoning),
+    cpts: stamp('cpts', publicData.cpts, periods.cpts),
+    groupings: groupings && stamp('memberships', groupings, geographyPeriod),
+    outlines: hasOutlines ? { period: geographyPeriod, source: 'outlines' } : null,
   };
 }
 
+/** @param fallback where there is no file, or nothing dates it */
+function stamp(source: string, part: PublicPart<unknown> | null, fallback: Period) {
+  return { period: part?.period ?? fallback, source };
+}
+
 /** What stands behind each part; readers see every sentence. */
-export function demonstrationOrigins({ source }: Targets, hasOutlines: boolean): Origin[] {
+export function demonstrationOrigins({ source }: Targets, { hasOutlines, publicData }: Found): Origin[] {
   const report = `le rapport «${narrowSpace}${source}${narrowSpace}»`;
   const shared = `Les communes que décrit ${report} en redonnent les totaux${narrowSpace}; la part de chacune est tirée au sort.`;
   const repeated = `Pour les communes que décrit ${report}, ce sont ceux qui y sont imprimés.`;
+  const kept = `Les communes que décrit ${report} gardent ce qui y est imprimé.`;
+  const { qpv, zoning, cpts, groupings, codeChanges, establishments } = publicData;
+  const cog = 'Communes, départements, régions, codes postaux et communes réunies.';
   return [
     drawn(
       'snds',
@@ -92,16 +111,44 @@ export function demonstrationOrigins({ source }: Targets, hasOutlines: boolean):
     ),
     drawn('atih', `Nombres tirés au sort autour de taux publiés. ${shared}`),
     drawn('snds-professionals', `Nombres tirés au sort autour des effectifs nationaux de 2024. ${shared}`),
-    drawn('insee-age', 'Nombres tirés au sort autour des âges de chaque département (INSEE, 2021).'),
-    drawn('finess', `Nombres tirés au sort autour d’ordres de grandeur nationaux. ${repeated}`),
-    drawn('qpv', `Nombres tirés au sort selon la population. ${repeated}`),
-    drawn('zoning', `Zonages tirés au sort, les mêmes pour des communes voisines. ${repeated}`),
-    drawn('cpts', `Noms inventés, les mêmes pour des communes voisines. ${repeated}`),
+    agesOrigin(publicData.ages),
+    establishments
+      ? real(establishments, `${drawnElsewhere} ${kept}`)
+      : drawn('finess', `Nombres tirés au sort autour d’ordres de grandeur nationaux. ${repeated}`),
+    qpv ? real(qpv, kept) : drawn('qpv', `Nombres tirés au sort selon la population. ${repeated}`),
+    zoning
+      ? real(zoning, kept)
+      : drawn('zoning', `Zonages tirés au sort, les mêmes pour des communes voisines. ${repeated}`),
+    cpts
+      ? real(cpts, kept)
+      : drawn('cpts', `Noms inventés, les mêmes pour des communes voisines. ${repeated}`),
+    ...(groupings ? [groupings.origin] : []),
     observed('insee-population', '2023', `Nombres d’habitants du recensement de 2023. ${repeated}`),
-    observed('cog', '2026', 'Communes, départements, régions, codes postaux et communes réunies.'),
+    codeChanges
+      ? { ...observed('cog', '2026', `${cog} ${codeChanges.origin.detail}`), files: codeChanges.origin.files }
+      : observed('cog', '2026', cog),
     observed('positions', null, 'Un point pour une commune sur quatre environ.'),
     ...(hasOutlines ? [observed('outlines', '2026', 'Limites des communes, simplifiées.')] : []),
   ];
+}
+
+const drawnElsewhere =
+  'Les structures d’une commune sont celles de cette liste\u202f; dans un département qu’elle ne décrit pas, leur nombre est tiré au sort.';
+
+function agesOrigin(ages: PublicData['ages']): Origin {
+  if (!ages) {
+    return drawn('insee-age', 'Nombres tirés au sort autour des âges de chaque département (INSEE, 2021).');
+  }
+  if (ages.data.communes) {
+    return real(ages, 'Ils sont ramenés à la population de la commune, et tirés au sort dans les autres.');
+  }
+  const detail = `${ages.origin.detail} Ils sont tirés au sort autour de ceux de leur département.`;
+  return { ...ages.origin, synthetic: true, detail };
+}
+
+/** The origin of a public file, and what the demonstration makes of it. */
+function real({ origin }: PublicPart<unknown>, use: string): Origin {
+  return { ...origin, detail: `${origin.detail} ${use}` };
 }
 
 function drawn(source: string, detail: string): Origin {

@@ -1,7 +1,12 @@
-/** What surrounds the figures of a commune: quartiers prioritaires, zoning, existing CPTS, position. */
+/**
+ * What surrounds the figures of a commune: quartiers prioritaires, zoning, existing CPTS, position. The communes of
+ * the report have what it prints; the others what the public files say, or a draw where there is no file.
+ */
 import type { Commune, Zoning } from '../domain/places.js';
 import type { CogCommune, CogReference } from '../opendata/cog.js';
 import type { Position } from '../opendata/positions.js';
+import type { PublicData } from '../opendata/public-data.js';
+import type { CptsPerimeters } from '../opendata/readers/cpts.js';
 import type { DrawContext } from './context.js';
 import { hashText } from './random.js';
 
@@ -23,12 +28,12 @@ export function drawCommunes(
   context: DrawContext,
   cog: CogReference,
   positions: ReadonlyMap<string, Position>,
+  publicData: PublicData,
 ): Commune[] {
-  const cptsNames = nameGroups(context.communes, cog);
+  const surroundingsOf = createSurroundings(context, cog, publicData);
   const printed = new Map(context.targets.communes.map((commune) => [commune.code, commune]));
   return context.communes.map((commune, row) => {
     const target = printed.get(commune.code);
-    const qpv = target?.qpv ?? drawQpv(context, row);
     return {
       code: commune.code,
       name: commune.name,
@@ -36,12 +41,42 @@ export function drawCommunes(
       region: commune.region,
       postalCodes: [...commune.postalCodes],
       population: commune.population,
-      qpv: { count: qpv, codes: qpv === 0 ? [] : null },
-      zoning: target?.zoning ?? drawZoning(context, row),
-      cpts: target ? [...target.cpts] : drawCpts(context, commune, cptsNames),
+      ...(target
+        ? { qpv: countedQpv(target.qpv), zoning: target.zoning, cpts: [...target.cpts] }
+        : surroundingsOf(row)),
       position: positions.get(commune.code) ?? null,
     };
   });
+}
+
+type Surroundings = Pick<Commune, 'qpv' | 'zoning' | 'cpts'>;
+
+function createSurroundings(
+  context: DrawContext,
+  cog: CogReference,
+  { qpv, zoning, cpts }: PublicData,
+): (row: number) => Surroundings {
+  const cptsNames = nameGroups(context.communes, cog);
+  return (row) => {
+    const commune = context.communes[row]!;
+    return {
+      qpv: qpv ? listedQpv(qpv.data.get(commune.code) ?? []) : countedQpv(drawQpv(context, row)),
+      zoning: zoning ? (zoning.data.get(commune.code) ?? null) : drawZoning(context, row),
+      cpts: cpts ? findCpts(cpts.data, commune) : drawCpts(context, commune, cptsNames),
+    };
+  };
+}
+
+function listedQpv(codes: readonly string[]): Commune['qpv'] {
+  return { count: codes.length, codes: [...codes] };
+}
+
+function countedQpv(count: number): Commune['qpv'] {
+  return { count, codes: count === 0 ? [] : null };
+}
+
+function findCpts({ byCommune, departments }: CptsPerimeters, commune: CogCommune): string[] | null {
+  return departments.includes(commune.department) ? [...(byCommune.get(commune.code) ?? [])] : null;
 }
 
 function drawQpv(context: DrawContext, row: number): number {

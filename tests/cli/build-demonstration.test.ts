@@ -4,14 +4,21 @@ import { expect, test } from 'vitest';
 import { buildDemonstration, findLocalOutlines } from '../../src/cli/build-demonstration.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-test('two builds of the demonstration, every commune and both editions, have the same bytes', async () => {
-  const outlines = await findLocalOutlines();
-  const build = async () => {
-    const out = temporaryFolder();
-    const manifests = await buildDemonstration({ out, log: () => undefined, outlines });
-    expect(manifests.map(({ edition }) => edition)).toEqual(['2022-07', '2024-12']);
-    const texts = manifests.map(({ edition }) => readFile(join(out, edition, 'manifest.json'), 'utf8'));
-    return { hashes: manifests.map(({ id, files }) => ({ id, files })), manifests: await Promise.all(texts) };
-  };
-  expect(await build()).toEqual(await build());
-});
+test(
+  'two builds of the demonstration, every commune and both editions, have the same bytes',
+  { timeout: 300_000 },
+  async () => {
+    const outlines = await findLocalOutlines();
+    const build = async () => {
+      const out = temporaryFolder();
+      const manifests = await buildDemonstration({ out, log: () => undefined, outlines });
+      expect(manifests.map(({ edition }) => edition)).toEqual(['2022-07', '2024-12']);
+      const texts = manifests.map(({ edition }) => readFile(join(out, edition, 'manifest.json'), 'utf8'));
+      return {
+        hashes: manifests.map(({ id, files }) => ({ id, files })),
+        manifests: await Promise.all(texts),
+      };
+    };
+    expect(await build()).toEqual(await build());
+  },
+);
