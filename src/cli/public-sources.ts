@@ -7,7 +7,7 @@ const sources: Readonly<Record<keyof PublicData, string>> = {
   zoning: 'zoning',
   cpts: 'cpts',
   groupings: 'memberships',
-  codeChanges: 'memberships',
+  codeChanges: 'code-changes',
   establishments: 'finess',
   ages: 'insee-age',
 };

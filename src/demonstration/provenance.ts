@@ -103,7 +103,6 @@ export function demonstrationOrigins({ source }: Targets, { hasOutlines, publicD
   const repeated = `Pour les communes que décrit ${report}, ce sont ceux qui y sont imprimés.`;
   const kept = `Les communes que décrit ${report} gardent ce qui y est imprimé.`;
   const { qpv, zoning, cpts, groupings, codeChanges, establishments } = publicData;
-  const cog = 'Communes, départements, régions, codes postaux et communes réunies.';
   return [
     drawn(
       'snds',
@@ -123,12 +122,12 @@ export function demonstrationOrigins({ source }: Targets, { hasOutlines, publicD
       ? real(cpts, kept)
       : drawn('cpts', `Noms inventés, les mêmes pour des communes voisines. ${repeated}`),
     ...(groupings ? [groupings.origin] : []),
+    ...(codeChanges ? [codeChanges.origin] : []),
     observed('insee-population', '2023', `Nombres d’habitants du recensement de 2023. ${repeated}`),
-    codeChanges
-      ? { ...observed('cog', '2026', `${cog} ${codeChanges.origin.detail}`), files: codeChanges.origin.files }
-      : observed('cog', '2026', cog),
-    observed('positions', null, 'Un point pour une commune sur quatre environ.'),
-    ...(hasOutlines ? [observed('outlines', '2026', 'Limites des communes, simplifiées.')] : []),
+    observed('cog', '2026', 'Communes, départements, régions, codes postaux et communes réunies.'),
+    hasOutlines
+      ? observed('outlines', '2026', 'Limites des communes, simplifiées.')
+      : observed('positions', null, 'Un point pour une commune sur quatre environ.'),
   ];
 }
 

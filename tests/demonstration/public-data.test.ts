@@ -98,7 +98,7 @@ describe('a source that is there', () => {
       establishment('300000004', 'community-pharmacies', '30189'),
     ]),
     groupings: part('memberships', [canton]),
-    codeChanges: part('cog', [change]),
+    codeChanges: part('code-changes', [change]),
   });
 
   it('gives the quartiers of every commune but those of the report', () => {
@@ -164,7 +164,7 @@ describe('a source that is there', () => {
       expect(originOf(listed, source)).toEqual(originOf(drawn, source));
     }
     expect(originOf(listed, 'finess')).toMatchObject([{ synthetic: false }]);
-    expect(originOf(listed, 'cog')).toMatchObject([{ synthetic: false, vintage: '2026' }]);
+    expect(originOf(listed, 'code-changes')).toMatchObject([{ synthetic: false, vintage: '2026' }]);
     expect(listed.synthetic).toBe(true);
   });
 
@@ -343,7 +343,7 @@ describe.skipIf(!realFiles.every(hasSharedFile))('the demonstration with the rea
         groupings: { period: { kind: 'year', year: 2024 } },
         structures: { period: { kind: 'range', from: '2021-01-08' } },
       });
-      const real = ['qpv', 'zoning', 'cpts', 'finess', 'memberships', 'cog'];
+      const real = ['qpv', 'zoning', 'cpts', 'finess', 'memberships', 'code-changes'];
       for (const source of real) {
         expect(originOf(counts, source)).toMatchObject([{ synthetic: false }]);
         expect(originOf(counts, source)[0]!.files.length).toBeGreaterThan(0);

@@ -40,6 +40,17 @@ describe('merging files of the register', () => {
     expect(merged.establishments).toHaveLength(7);
   });
 
+  it('leaves out a sample of the register, even for a département that nothing else describes', () => {
+    const register = several(2000, '01001', 'old');
+    const sample = [establishment('986000001', '98611', 'new')];
+    const filesWith = (count: number) => [
+      { vintage: '2021-01-08', establishments: register.slice(0, count) },
+      { vintage: '2026-05-12', establishments: sample },
+    ];
+    expect(mergeFiles(filesWith(2000)).departments).toEqual([['01'], []]);
+    expect(mergeFiles(filesWith(1000)).departments).toEqual([['01'], ['986']]);
+  });
+
   it('takes a dated file rather than one without a date, a day rather than its month, the last of two alike', () => {
     const files = [null, '2026-04', '2026-04-02', '2026-04-02'].map((vintage, index) => ({
       vintage,

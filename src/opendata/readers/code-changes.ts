@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, CodeChange['kind']>> = { f: 'merger', d: 's
 
 export const codeChangesReader: SourceReader<readonly CodeChange[]> = {
   id: 'code-changes',
-  source: 'memberships',
+  source: 'code-changes',
   holds: 'changements de codes des communes',
   folder: 'communes-appartenance',
   files: [{ pattern: /^passages_communes_.*\.csv$/i, example: 'passages_communes_2015-2024.csv' }],

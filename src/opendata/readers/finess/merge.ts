@@ -17,6 +17,9 @@ export interface MergedEstablishments {
   readonly departments: readonly (readonly string[])[];
 }
 
+/** A file a thousand times smaller than another is a sample, not a register: it describes no département. */
+const sampleShare = 1 / 1000;
+
 /**
  * In each département the newest file wins, if it has at least half as many establishments there as the one
  * it would replace: a newer extract of a few lines does not empty a département. Of an establishment that
@@ -25,8 +28,10 @@ export interface MergedEstablishments {
 export function mergeFiles(files: readonly DatedEstablishments[]): MergedEstablishments {
   const byAge = [...files.keys()].sort((a, b) => compare(files[a]!.vintage, files[b]!.vintage) || a - b);
   const perDepartment = files.map(({ establishments }) => groupByDepartment(establishments));
+  const largest = Math.max(0, ...files.map(({ establishments }) => establishments.length));
+  const registers = byAge.filter((file) => files[file]!.establishments.length >= largest * sampleShare);
   const winners = new Map<string, number>();
-  for (const file of byAge) {
+  for (const file of registers) {
     for (const [department, { length }] of perDepartment[file]!) {
       const winner = winners.get(department);
       const before = winner === undefined ? 0 : perDepartment[winner]!.get(department)!.length;
