@@ -11,6 +11,7 @@ import { Failure, LoadingScreen } from './shell/waiting.js';
 import { Footer } from './shell/footer.js';
 import { Header, PlainHeader } from './shell/header.js';
 import { ProjectDrop } from './project/project-drop.js';
+import { SelectionCheck } from './project/selection-check.js';
 import { ScreenFocus, SkipLink } from './shell/screen-focus.js';
 import { StartDialog } from './start/start-dialog.js';
 import { mapPath, WorkspaceProvider } from './state/workspace.js';
@@ -18,6 +19,7 @@ import './shell/shell.css';
 
 const ReportPage = lazy(() => import('./report-page/report-page.js'));
 const FurtherScreen = lazy(() => import('./further/further-screen.js'));
+const DataScreen = lazy(() => import('./data/data-screen.js'));
 const GlossaryScreen = lazy(() => import('./glossary/glossary-screen.js'));
 
 export function Application() {
@@ -96,6 +98,9 @@ function Shell() {
             <Route path="/aller-plus-loin">
               <FurtherScreen />
             </Route>
+            <Route path="/donnees">
+              <DataScreen />
+            </Route>
             <Route path="/glossaires">
               <GlossaryScreen />
             </Route>
@@ -107,6 +112,7 @@ function Shell() {
       </main>
       <Footer />
       <ScreenFocus />
+      <SelectionCheck />
       <ProjectDrop />
     </div>
   );

@@ -1,6 +1,7 @@
 /** What the HTTP API receives and answers: one schema for validation, documentation and types. */
 import { z } from 'zod';
 import { indicatorSchema, sourceSchema, themeSchema } from './catalogue.js';
+import type { CarriedCodes } from './carry-codes.js';
 import { codeChangeKinds } from './code-changes.js';
 import { communeSummarySchema } from './commune-summary.js';
 import { establishmentSchema } from './establishment.js';
@@ -51,6 +52,16 @@ export const indicatorsAnswerSchema = z.object({
 });
 
 export const sourcesAnswerSchema = z.object({
+  /** The rules under which the publication was protected, and what it belongs to. */
+  publication: manifestSchema.pick({
+    id: true,
+    edition: true,
+    synthetic: true,
+    policy: true,
+    thresholds: true,
+    catalogueVersion: true,
+    cog: true,
+  }),
   sources: z.array(sourceSchema),
   /** Which parts of the publication are real, and which were drawn. */
   origins: z.array(originSchema),
@@ -77,18 +88,23 @@ export const carryRequestSchema = z.strictObject({
   edition: z.string().optional(),
 });
 
-const communeRefSchema = z.object({ code: z.string(), name: z.string() });
+/** The name is null when no list of the publication gives it. */
+const codeNameSchema = z.object({ code: z.string(), name: z.string().nullable() });
 
-export const carryAnswerSchema = z.object({
+export const carryAnswerSchema: z.ZodType<CarriedCodes> = z.object({
   /** Codes on the map of the publication, each once, in the order of the list. */
   codes: z.array(z.string()),
-  /** What changed on the way. */
+  /** What changed on the way, at most once for each code of the list. */
   changes: z.array(
     z.object({
-      from: z.string(),
-      name: z.string().nullable(),
-      to: z.array(communeRefSchema),
+      from: codeNameSchema,
+      /** The code itself when it only grew. */
+      to: z.array(codeNameSchema),
       kind: z.enum(codeChangeKinds),
+      /** Year of the geographic code that brought it; null when unknown. */
+      since: z.int().nullable(),
+      /** The communes of `to` also hold land that is not in the list. */
+      wider: z.boolean(),
     }),
   ),
   /** Codes that were never those of a commune, as far as is known. */

@@ -98,11 +98,20 @@ function chosenPathologies(
 }
 
 /** The sources that the manifest names, for a part of the report or as an origin, in catalogue order. */
-function usedSources(catalogue: Catalogue, { periods, origins }: Manifest): Report['sources'] {
-  const { indicators, ...parts } = periods;
-  const stamps = [...Object.values(indicators), ...Object.values(parts), ...origins];
+function usedSources(catalogue: Catalogue, manifest: Manifest): Report['sources'] {
+  const { indicators, ...parts } = manifest.periods;
+  const stamps = [...Object.values(indicators), ...Object.values(parts), ...manifest.origins];
   const used = new Set(stamps.map((stamp) => stamp?.source));
   return catalogue.sources
     .filter(({ id }) => used.has(id))
-    .map(({ id, label, producer, url, licence }) => ({ id, label, producer, url, licence }));
+    .map(({ id, label, producer, url, licence, credit }) => {
+      const origins = manifest.origins.filter(({ source }) => source === id);
+      const vintages = new Set(origins.flatMap(({ vintage }) => vintage ?? []));
+      return {
+        ...{ id, label, producer, url, licence, credit },
+        vintage: vintages.size === 0 ? null : [...vintages].join(', '),
+        // What nothing vouches for is what the publication is.
+        synthetic: origins.length === 0 ? manifest.synthetic : origins.some(({ synthetic }) => synthetic),
+      };
+    });
 }

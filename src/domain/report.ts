@@ -248,6 +248,12 @@ export const reportSchema = z.object({
       producer: z.string(),
       url: z.string(),
       licence: z.string(),
+      /** The line that a re-user owes to the producer. */
+      credit: z.string(),
+      /** Of when the files read are, as a French reader reads it; null for a draw, or when nothing says it. */
+      vintage: z.string().nullable(),
+      /** Whether some of its figures were drawn, not observed. */
+      synthetic: z.boolean(),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 /** Schemas of the routes: what the domain does not already say, and the names they bear in OpenAPI. */
 import { z } from 'zod';
 import {
+  carryAnswerSchema,
+  carryRequestSchema,
   communeAnswerSchema,
   communesAnswerSchema,
   editionsAnswerSchema,
@@ -99,6 +101,11 @@ export const routeSchemas = {
     params: codeParamsSchema,
     querystring: editionQuerySchema,
     response: answers(communeAnswerSchema),
+  },
+  carry: {
+    summary: 'Codes d’une liste ancienne, reportés sur les communes de la publication',
+    body: carryRequestSchema,
+    response: answers(carryAnswerSchema),
   },
   establishments: {
     summary: 'Structures de soins, avec leur adresse et leur position',

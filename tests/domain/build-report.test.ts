@@ -78,6 +78,32 @@ describe('buildReport', () => {
     expect(() => buildReport(publication, [])).toThrow(/La liste des communes est vide/);
   });
 
+  it('says of each source of when its files are, and whether something was drawn', () => {
+    const publication = tinyPublication();
+    const origin = (source: string, synthetic: boolean, vintage: string | null) => ({
+      ...{ source, synthetic, vintage, detail: 'Ce que c’est.', files: [] },
+    });
+    const sourcesOf = (synthetic: boolean, origins: ReturnType<typeof origin>[]) => {
+      const manifest = { ...publication.manifest, synthetic, origins };
+      const { sources } = buildReport({ ...publication, manifest }, ['30007']);
+      return sources.map(({ id, vintage, synthetic, credit }) => [id, vintage, synthetic, credit]);
+    };
+    expect(
+      sourcesOf(true, [
+        origin('snds', false, '2022'),
+        origin('snds', true, '2023'),
+        origin('snds', false, '2022'),
+      ]),
+    ).toEqual([
+      ['snds', '2022, 2023', true, 'CNAM, SNDS'],
+      ['insee', null, true, 'INSEE, recensement'],
+    ]);
+    expect(sourcesOf(false, [origin('insee', false, 'recensement de 2021')])).toEqual([
+      ['snds', null, false, 'CNAM, SNDS'],
+      ['insee', 'recensement de 2021', false, 'INSEE, recensement'],
+    ]);
+  });
+
   it('refuses a prevalence that does not exist', () => {
     const publication = tinyPublication();
     const codes = [publication.places.communes[0]!.code];

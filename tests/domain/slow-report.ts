@@ -480,6 +480,21 @@ export function slowReport(
     notes: catalogue.footnotes,
     sources: catalogue.sources
       .filter(({ id }) => sources.includes(id))
-      .map(({ id, label, producer, url, licence }) => ({ id, label, producer, url, licence })),
+      .map(({ id, label, producer, url, licence, credit }) => {
+        const behind = manifest.origins.filter((origin) => origin.source === id);
+        const vintages = behind.map((origin) => origin.vintage).filter((vintage) => vintage !== null);
+        const different = vintages.filter((vintage, position) => vintages.indexOf(vintage) === position);
+        const drawn = behind.some((origin) => origin.synthetic);
+        return {
+          id,
+          label,
+          producer,
+          url,
+          licence,
+          credit,
+          vintage: different.length > 0 ? different.join(', ') : null,
+          synthetic: drawn || (behind.length === 0 && manifest.synthetic),
+        };
+      }),
   };
 }

@@ -128,6 +128,7 @@ describe('contents', () => {
     expect(text).toContain('Sans médecin traitant déclaré.');
     expect(text).toContain('SNDS (Assurance Maladie) : au 30/06/2024 ; année 2023');
     expect(text).toContain('1er semestre 2024');
+    expect(text).toContain('Licence : Accès restreint. Crédit : CNAM, SNDS. https://example.org/snds');
     expect(text).toContain('SNDS : données tirées au sort. Chiffres tirés au sort.');
   });
 });

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import {
+  carryAnswerSchema,
   communeAnswerSchema,
   communesAnswerSchema,
   editionsAnswerSchema,
@@ -80,12 +81,35 @@ describe('what is served', () => {
     ]);
   });
 
+  it('carries an old list to the communes of the publication, and says what changed', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/communes/carry',
+      payload: { codes: ['30007', '30090', '99999'], cog: 2018 },
+    });
+    expect(answer.statusCode, answer.payload).toBe(200);
+    expect(carryAnswerSchema.parse(answer.json())).toEqual({
+      codes: ['30007', '30041'],
+      changes: [
+        {
+          from: { code: '30090', name: 'Concoules-le-Vieux' },
+          to: [{ code: '30041', name: 'Bonnevaux' }],
+          kind: 'merger',
+          since: 2019,
+          wider: true,
+        },
+      ],
+      unknown: ['99999'],
+    });
+  });
+
   it('gives the catalogue, whole and in parts', async () => {
     expect(await get('/catalogue', catalogueSchema)).toEqual(smallCatalogue);
     const { indicators, themes } = await get('/indicators', indicatorsAnswerSchema);
     expect(indicators).toEqual(smallCatalogue.indicators);
     expect(themes).toEqual(smallCatalogue.themes);
-    const { sources, origins, periods } = await get('/sources', sourcesAnswerSchema);
+    const { publication, sources, origins, periods } = await get('/sources', sourcesAnswerSchema);
+    expect(publication).toMatchObject({ id: newestId, policy: 'original', thresholds: { numerator: 11 } });
     expect(sources).toEqual(smallCatalogue.sources);
     expect(origins).toHaveLength(1);
     expect(periods.population).toEqual({ period: { kind: 'census', year: 2021 }, source: 'insee' });
@@ -161,6 +185,7 @@ describe('OpenAPI', () => {
     expect(Object.keys(document.paths).toSorted()).toEqual([
       '/api/v1/catalogue',
       '/api/v1/communes',
+      '/api/v1/communes/carry',
       '/api/v1/communes/{code}',
       '/api/v1/editions',
       '/api/v1/establishments',

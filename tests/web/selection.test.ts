@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addGrouping,
   changeSelection,
   inOrder,
   startSelection,
@@ -19,6 +20,11 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const), codes: fc.array(code, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('replace' as const), code }),
   fc.record({ kind: fc.constant('open' as const), codes: fc.array(code, { maxLength: 8 }) }),
+  fc.record({
+    kind: fc.constantFrom('add-many' as const, 'replace-many' as const),
+    codes: fc.array(code, { maxLength: 4 }),
+    name: fc.constant('CC Pays d’Uzès'),
+  }),
   fc.record({ kind: fc.constant('reset' as const) }),
 );
 
@@ -42,6 +48,33 @@ describe('the selection', () => {
   it('replaces all by one when grouping is off', () => {
     const start = after({ kind: 'open', codes: ['31555', '31044'] });
     expect(changeSelection(start, { kind: 'replace', code: '01001' }).codes).toEqual(['01001']);
+  });
+
+  it('takes a whole grouping in one step, each commune once', () => {
+    const start = after({ kind: 'open', codes: ['31555', '31044'] });
+    const grouping = { codes: ['01001', '31044', '01002', '01001'], name: 'CC' };
+    const joined = changeSelection(start, addGrouping(grouping, true));
+    expect(joined.codes).toEqual(['31555', '31044', '01001', '01002']);
+    expect(changeSelection(joined, { kind: 'undo' }).codes).toEqual(['31555', '31044']);
+    expect(changeSelection(joined, addGrouping(grouping, true))).toBe(joined);
+    expect(changeSelection(start, addGrouping(grouping, false)).codes).toEqual(['01001', '31044', '01002']);
+  });
+
+  it('goes back from another map to what that map still has', () => {
+    const start = startSelection(['31555', '01003', '01004']);
+    const carried = changeSelection(start, {
+      kind: 'carry',
+      codes: ['31555', '01165', '01004'],
+      unchanged: ['31555', '01004'],
+    });
+    expect(carried.codes).toEqual(['31555', '01165', '01004']);
+    expect(changeSelection(carried, { kind: 'undo' }).codes).toEqual(['31555', '01004']);
+  });
+
+  it('has nothing to go back to when another map only drops communes', () => {
+    const start = startSelection(['31555', '99999']);
+    const carried = changeSelection(start, { kind: 'carry', codes: ['31555'], unchanged: ['31555'] });
+    expect(carried).toEqual({ codes: ['31555'], past: [], last: expect.anything() as unknown });
   });
 
   it('is the same object when nothing changes', () => {

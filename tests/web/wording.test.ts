@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { changeSelection, startSelection, type Change } from '../../web/state/selection.js';
 import { summariseSelection } from '../../web/state/summary.js';
-import { carryOver, describeLastChange } from '../../web/state/wording.js';
+import { describeCarried, describeLastChange, nameGrouping } from '../../web/state/wording.js';
 
 function commune(code: string, name: string, population: number | null): CommuneSummary {
   return {
@@ -29,7 +29,7 @@ const communes = new Map(
 
 describe('the sentence about the last change', () => {
   function sentence(...changes: Change[]): string {
-    return describeLastChange(changes.reduce(changeSelection, startSelection([])), communes);
+    return describeLastChange(changes.reduce(changeSelection, startSelection([])), communes, '76');
   }
 
   const three: Change = { kind: 'open', codes: ['31555', '31561', '55039'] };
@@ -47,6 +47,26 @@ describe('the sentence about the last change', () => {
     ['opening', [three], 'Projet ouvert\u202f: 3 communes.'],
     ['reset', [three, { kind: 'reset' }], 'Projet vidé\u202f: 3 communes en moins.'],
     [
+      'a grouping',
+      [three, { kind: 'add-many', codes: ['31555', '31001', '31002', '31003'], name: 'CC' }],
+      'CC\u202f: 3 communes ajoutées, 1 y était déjà. 3 sont hors de la région affichée.',
+    ],
+    [
+      'a grouping that is all new',
+      [{ kind: 'add-many', codes: ['31555', '31561'], name: 'CC' }],
+      'CC\u202f: 2 communes ajoutées.',
+    ],
+    [
+      'a grouping alone',
+      [three, { kind: 'replace-many', codes: ['31555', '31561', '55041'], name: 'CPTS' }],
+      'CPTS est maintenant tout le projet\u202f: 3 communes. 1 est hors de la région affichée.',
+    ],
+    [
+      'another map',
+      [three, { kind: 'carry', codes: ['31555', '31561'], unchanged: ['31555'] }],
+      'Projet mis à jour\u202f: 2 communes.',
+    ],
+    [
       'undo',
       [three, { kind: 'reset' }, { kind: 'undo' }],
       'Modification annulée\u202f: le projet compte 3 communes.',
@@ -61,29 +81,38 @@ describe('the sentence about the last change', () => {
   });
 });
 
-describe('a selection carried over to another year', () => {
-  it('takes the present commune for a merged one, once, and leaves out what is none', () => {
-    const carried = carryOver(
-      ['31555', '01003', '01165', '99999', '31'],
-      [
-        { kind: 'merged', code: '01003', name: 'Amareins', into: { code: '01165', name: 'Francheleins' } },
-        { kind: 'unknown', code: '99999' },
-        { kind: 'department', code: '31', name: 'Haute-Garonne' },
-      ],
-    );
-    expect(carried.codes).toEqual(['31555', '01165']);
-    expect(carried.remarks).toEqual([
-      'Amareins (01003) a été réunie à Francheleins (01165), qui prend sa place.',
-      '99999 ne correspond à aucune commune\u202f: laissé de côté.',
-      '31 est le code d’un département (Haute-Garonne), pas d’une commune\u202f: laissé de côté.',
-    ]);
+describe('a grouping by its name', () => {
+  it.each([
+    ['cpts', 'CPTS Provence Santé', 'CPTS Provence Santé'],
+    ['cpts', 'Uzège', 'CPTS Uzège'],
+    ['epci', "Communauté de communes Pays d'Uzès", "CC Pays d'Uzès"],
+    ['epci', "Communauté d'agglomération de Nîmes Métropole", 'CA de Nîmes Métropole'],
+    ['epci', 'Communauté urbaine Limoges Métropole', 'CU Limoges Métropole'],
+    ['epci', 'Toulouse Métropole', 'Toulouse Métropole'],
+    ['bassin-de-vie', 'Uzès', 'Uzès (bassin de vie)'],
+    ['canton', 'Uzès', 'Uzès (canton)'],
+  ] as const)('%s %s', (kind, name, expected) => {
+    expect(nameGrouping({ kind, name })).toBe(expected);
   });
+});
 
-  it('speaks of a merged commune whose name is lost', () => {
-    const into = { code: '01165', name: 'Francheleins' };
-    expect(carryOver(['01003'], [{ kind: 'merged', code: '01003', name: null, into }]).remarks).toEqual([
-      'La commune 01003 a été réunie à Francheleins (01165), qui prend sa place.',
-    ]);
+describe('a list carried to another map', () => {
+  it('is told code by code', () => {
+    const change = {
+      from: { code: '01003', name: 'Amareins' },
+      to: [{ code: '01165', name: 'Francheleins' }],
+      kind: 'merger',
+      since: null,
+      wider: true,
+    } as const;
+    const [merged, unknown] = describeCarried({
+      codes: ['01165'],
+      changes: [{ ...change, to: [...change.to] }],
+      unknown: ['99999'],
+    });
+    expect(merged).toContain('01003 (Amareins)');
+    expect(merged).toContain('Francheleins (01165)');
+    expect(unknown).toBe('99999 ne correspond à aucune commune\u202f: laissé de côté.');
   });
 });
 

@@ -1,14 +1,11 @@
 /** Requests to the Rezone server; a failure is an `ApiError` whose message a user can read. */
 import type { Problem } from '../../src/domain/api.js';
-import type { TerritoryProblem } from '../../src/domain/territory.js';
 
 export class ApiError extends Error {
   constructor(
     message: string,
     /** HTTP status; null when the server did not answer. */
     readonly status: number | null,
-    /** What is wrong with each commune of a list, when that is the fault. */
-    readonly problems: readonly TerritoryProblem[] = [],
   ) {
     super(message);
     this.name = 'ApiError';
@@ -33,7 +30,7 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && answer !== null) return answer as T;
   throw isProblem(answer)
-    ? new ApiError(answer.detail, response.status, answer.problems)
+    ? new ApiError(answer.detail, response.status)
     : new ApiError('Le serveur a répondu par une erreur\u202f: réessayez dans un instant.', response.status);
 }
 

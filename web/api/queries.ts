@@ -1,11 +1,22 @@
 /** What the screens read from the server, each kept as long as the page lives: a publication never changes. */
 import { useMemo } from 'react';
 import { QueryClient, queryOptions, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { CommunesAnswer, EditionsAnswer, PlacesAnswer, SourcesAnswer } from '../../src/domain/api.js';
+import type {
+  CarryAnswer,
+  CarryRequest,
+  CommunesAnswer,
+  EditionsAnswer,
+  EstablishmentsAnswer,
+  GroupingsAnswer,
+  PlacesAnswer,
+  SourcesAnswer,
+} from '../../src/domain/api.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
-import { ApiError, getJson } from './http.js';
+import type { Establishment } from '../../src/domain/establishment.js';
+import { summariseGroupings } from '../../src/domain/grouping-search.js';
+import { ApiError, getJson, postJson } from './http.js';
 
 const retries = 2;
 
@@ -69,6 +80,59 @@ export function communesQuery(edition: string) {
 
 export function useCommunes(edition: string) {
   return useQuery(communesQuery(edition));
+}
+
+/** Existing CPTS, intercommunalités, bassins de vie and cantons: a large answer, asked for when it is wanted. */
+export function useGroupings(edition: string, isWanted: boolean) {
+  return useQuery({
+    queryKey: ['groupings', edition],
+    queryFn: async ({ signal, client }) => {
+      const [{ groupings }, communes] = await Promise.all([
+        getJson<GroupingsAnswer>(`/groupings?edition=${edition}`, signal),
+        client.query({ ...communesQuery(edition), staleTime: 'static' }),
+      ]);
+      return summariseGroupings(groupings, communes);
+    },
+    enabled: isWanted,
+  });
+}
+
+/** A list of communes on the map of an edition. */
+export function carryQuery(request: CarryRequest) {
+  return queryOptions({
+    queryKey: ['carry', request],
+    queryFn: () => postJson<CarryAnswer>('/communes/carry', request),
+  });
+}
+
+export interface Establishments {
+  /** Those of the régions, in their order; null until all are there. */
+  readonly list: readonly Establishment[] | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** The structures of care of some régions; ask for none where the edition has none. */
+export function useEstablishments(regions: readonly string[], edition: string): Establishments {
+  return useQueries({
+    queries: regions.map((region) => ({
+      queryKey: ['establishments', edition, region],
+      queryFn: async ({ signal }: { signal: AbortSignal }) => {
+        const path = `/establishments?edition=${edition}&region=${region}`;
+        return (await getJson<EstablishmentsAnswer>(path, signal)).establishments;
+      },
+    })),
+    combine: combineEstablishments,
+  });
+}
+
+function combineEstablishments(results: readonly UseQueryResult<Establishment[]>[]): Establishments {
+  const arrived = results.flatMap((result) => (result.data ? [result.data] : []));
+  return {
+    list: arrived.length === results.length ? arrived.flat() : null,
+    error: results.find((result) => result.error)?.error ?? null,
+    retry: () => results.forEach((result) => void (result.error && result.refetch())),
+  };
 }
 
 /** Outlines by name, such as `regions/76`. */

@@ -1,31 +1,42 @@
-/** Search and add communes from the keyboard: type, Enter, and type the next one. */
-import { useMemo, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components';
-import type { CommuneSummary } from '../../src/domain/commune-summary.js';
+/** Search and add communes, or whole groupings of them, from the keyboard: type, Enter, and type the next one. */
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxSection,
+  Text,
+  TextField,
+} from 'react-aria-components';
 import { formatCount } from '../../src/domain/format.js';
-import { createCommuneSearch, type CommuneMatch } from '../../src/domain/search.js';
-import { useWorkspace } from '../state/workspace.js';
+import { addGrouping, type Change } from '../state/selection.js';
 import type { Communes } from '../state/summary.js';
-import { communeWords, inhabitantWords } from '../state/wording.js';
-
-const matchesAtOnce = 8;
+import { communeWords, nameGrouping } from '../state/wording.js';
+import { useWorkspace } from '../state/workspace.js';
+import { SearchOption } from './search-option.js';
+import { useSearchResults, type SearchResults, type SearchResult } from './use-search-results.js';
 
 export function CommuneSearchBox({ communes }: { readonly communes: Communes }) {
   const { address, selection, change, lookAt } = useWorkspace();
   const [query, setQuery] = useState('');
   const [hasFocus, setHasFocus] = useState(false);
-  const matches = useMatches(communes, query);
+  const results = useSearchResults(communes, query, hasFocus);
   const isOpen = hasFocus && query.trim() !== '';
 
-  const choose = (code: string) => {
-    change({ kind: address.grouping ? 'add' : 'replace', code });
-    lookAt(address.grouping ? [...selection.codes, code] : [code]);
+  const choose = (id: string) => {
+    const result = results.all.find((other) => other.id === id);
+    if (!result) return;
+    change(changeTo(result, address.grouping));
+    lookAt(address.grouping ? [...selection.codes, ...result.codes] : result.codes);
     setQuery('');
   };
   /** Without going down the list, Enter takes the best match. */
   const handleKey = (event: KeyboardEvent) => {
     const isInList = event.currentTarget.hasAttribute('aria-activedescendant');
-    const best = matches[0];
+    const best = results.all[0];
     if (event.key === 'Escape') setQuery('');
     else if (event.key === 'Enter' && !isInList && best) choose(best.id);
   };
@@ -37,81 +48,73 @@ export function CommuneSearchBox({ communes }: { readonly communes: Communes }) 
     <div className="search" onFocus={() => setHasFocus(true)} onBlur={leave}>
       <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
         <TextField>
-          <Label className="field-label">Rechercher une commune</Label>
+          <Label className="field-label">Rechercher une commune ou un regroupement</Label>
           <Input
             className="field"
             role="combobox"
             aria-haspopup="listbox"
             aria-expanded={isOpen}
-            placeholder="Nom, code INSEE ou code postal"
+            placeholder="Nom, code INSEE, code postal"
             onKeyDown={handleKey}
           />
           <Text slot="description" className="field-help">
-            Entrée ajoute la première commune de la liste. Vous pouvez aussi cliquer sur la carte.
+            Commune, CPTS, intercommunalité, bassin de vie ou canton. Entrée prend le premier de la liste.
           </Text>
         </TextField>
         {isOpen && (
           <ListBox
             className="options search-results"
-            aria-label="Communes trouvées"
-            items={matches}
-            onAction={(code) => choose(String(code))}
-            renderEmptyState={() => <p className="options-empty">Aucune commune ne correspond.</p>}
+            aria-label="Communes et regroupements trouvés"
+            items={results.sections}
+            dependencies={[selection.codes]}
+            onAction={(id) => choose(String(id))}
+            renderEmptyState={() => <EmptyResults results={results} />}
           >
-            {(match) => (
-              <MatchOption
-                key={match.id}
-                match={match}
-                isChosen={selection.codes.includes(match.commune.code)}
-              />
+            {(section) => (
+              <ListBoxSection id={section.id}>
+                <Header className="options-heading">{section.title}</Header>
+                <Collection items={section.results} dependencies={[selection.codes]}>
+                  {(result) => <SearchOption result={result} chosen={selection.codes} />}
+                </Collection>
+              </ListBoxSection>
             )}
           </ListBox>
         )}
       </Autocomplete>
       <p className="visually-hidden" role="status">
-        {isOpen &&
-          (matches.length === 0 ? 'Aucune commune trouvée' : formatCount(matches.length, communeWords))}
+        {isOpen && describeResults(results)}
       </p>
     </div>
   );
 }
 
-interface IdentifiedMatch extends CommuneMatch<CommuneSummary> {
-  readonly id: string;
+function changeTo(result: SearchResult, grouping: boolean): Change {
+  if (result.kind === 'commune') {
+    return { kind: grouping ? 'add' : 'replace', code: result.match.commune.code };
+  }
+  return addGrouping({ codes: result.codes, name: nameGrouping(result.grouping) }, grouping);
 }
 
-function useMatches(communes: Communes, query: string): IdentifiedMatch[] {
-  const { places, address } = useWorkspace();
-  const { search } = useMemo(
-    () => createCommuneSearch([...communes.values()], places.departments),
-    [communes, places.departments],
-  );
-  return useMemo(() => {
-    const preference = address.region === null ? {} : { preferredRegion: address.region };
-    const found = search(query, { limit: matchesAtOnce, ...preference });
-    return found.map((match) => ({ ...match, id: match.commune.code }));
-  }, [search, query, address.region]);
-}
-
-interface MatchOptionProps {
-  readonly match: IdentifiedMatch;
-  readonly isChosen: boolean;
-}
-
-function MatchOption({ match: { commune, departmentName }, isChosen }: MatchOptionProps) {
-  const [postal, ...otherPostals] = commune.postalCodes;
-  const details = [
-    `${departmentName} (${commune.department})`,
-    postal && otherPostals.length > 0 ? `${postal}…` : postal,
-    commune.population === null ? undefined : formatCount(commune.population, inhabitantWords),
-  ];
+function EmptyResults({ results: { groupings } }: { readonly results: SearchResults }) {
   return (
-    <ListBoxItem id={commune.code} className="option" textValue={commune.name}>
-      <span className="option-name">
-        {commune.name}
-        {isChosen && <span className="option-mark">déjà dans le projet</span>}
-      </span>
-      <span className="option-detail">{details.filter((detail) => detail !== undefined).join(' · ')}</span>
-    </ListBoxItem>
+    <p className="options-empty">
+      Aucune commune ne correspond.
+      {groupings === 'there' && ' Aucun regroupement non plus.'}
+      {groupings === 'loading' && ' Recherche des regroupements…'}
+    </p>
   );
+}
+
+function describeResults({ all }: SearchResults): string {
+  const communes = all.filter(({ kind }) => kind === 'commune').length;
+  const groupings = all.length - communes;
+  if (all.length === 0) return 'Aucune commune trouvée';
+  const parts = [
+    { count: communes, words: communeWords },
+    { count: groupings, words: { one: 'regroupement', other: 'regroupements' } },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => formatCount(count, words))
+    .join(', ');
 }

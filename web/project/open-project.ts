@@ -1,11 +1,10 @@
 /** From a file that the user chose to a project ready for the screen, with what had to be changed in it. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { EditionSummary } from '../../src/domain/api.js';
-import { parseProjectFile, ProjectFileError } from '../../src/domain/project-file.js';
-import { communesQuery } from '../api/queries.js';
-import { findProblems } from '../api/territory-problems.js';
+import type { CarryAnswer, EditionSummary } from '../../src/domain/api.js';
+import { parseProjectFile, ProjectFileError, type Project } from '../../src/domain/project-file.js';
+import { carryQuery, communesQuery } from '../api/queries.js';
 import type { Communes } from '../state/summary.js';
-import { carryOver } from '../state/wording.js';
+import { describeCarried } from '../state/wording.js';
 import type { OpenedProject } from '../state/workspace.js';
 
 interface Context {
@@ -30,10 +29,7 @@ export async function openProjectFile(
   const wanted = editions.find((other) => other.edition === project.edition);
   const shown = wanted ?? edition;
   const communes = await queryClient.query({ ...communesQuery(shown.edition), staleTime: 'static' });
-  const codes = project.communes.map((commune) => commune.code);
-  const strangers = codes.filter((code) => !communes.has(code));
-  const problems = strangers.length > 0 ? await findProblems(strangers, shown.edition) : [];
-  const carried = carryOver(codes, problems);
+  const carried = await carry(project, shown, communes, queryClient);
   if (carried.codes.length === 0) {
     throw new ProjectFileError(
       'Aucun code de ce fichier n’est celui d’une commune\u202f: vérifiez que ce sont des codes INSEE.',
@@ -54,9 +50,23 @@ export async function openProjectFile(
             `L’édition ${project.edition} de ce projet n’est plus proposée\u202f: voici celle de ${shown.label}.`,
           ]
         : []),
-      ...carried.remarks,
+      ...describeCarried(carried),
     ],
   };
+}
+
+/** A list of the year of the edition needs no journey, nor do codes of no known year that are all on its map. */
+async function carry(
+  project: Project,
+  { edition, cog }: EditionSummary,
+  communes: Communes,
+  queryClient: QueryClient,
+): Promise<CarryAnswer> {
+  const codes = project.communes.map((commune) => commune.code);
+  const isOfTheYear = project.cog === null || project.cog === cog;
+  if (isOfTheYear && codes.every((code) => communes.has(code))) return { codes, changes: [], unknown: [] };
+  const request = { codes, cog: isOfTheYear ? null : project.cog, edition };
+  return queryClient.query({ ...carryQuery(request), staleTime: 'static' });
 }
 
 /** The région with the most communes of the project. */

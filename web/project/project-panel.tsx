@@ -10,11 +10,12 @@ import { communeWords, describeLastChange } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 import { CommuneSearchBox } from './commune-search-box.js';
 import { CommuneTags } from './commune-tags.js';
+import { GroupingSuggestions } from './grouping-suggestions.js';
 import { OpenButton } from './open-button.js';
 import { RegionChoice } from './region-choice.js';
-import { SelectionCheck } from './selection-check.js';
 import { SizeGauge } from './size-gauge.js';
 import { useSaveFile } from './use-project-file.js';
+import './project.css';
 
 export function ProjectPanel() {
   const { edition } = useWorkspace();
@@ -39,10 +40,10 @@ function Project({ communes }: { readonly communes: Communes }) {
   const title = useRef<HTMLHeadingElement>(null);
   return (
     <>
-      <SelectionCheck />
       <section className="panel-part" aria-labelledby="ajouter">
-        <h2 id="ajouter">Ajouter une commune</h2>
+        <h2 id="ajouter">Ajouter des communes</h2>
         <CommuneSearchBox communes={communes} />
+        <GroupingSuggestions onAdded={() => title.current?.focus()} />
         <Grouping isOn={address.grouping} onChange={(grouping) => update({ grouping })} />
       </section>
       <section className="panel-part" aria-labelledby="projet">
@@ -50,8 +51,8 @@ function Project({ communes }: { readonly communes: Communes }) {
           Projet de CPTS sur {formatCount(selection.codes.length, communeWords)}
         </h2>
         {!isEmpty && <SizeGauge population={population} />}
-        <CommuneTags communes={communes} />
         <LastChange communes={communes} onUndone={() => title.current?.focus()} />
+        <CommuneTags communes={communes} />
         <ProjectActions communes={communes} isEmpty={isEmpty} />
       </section>
     </>
@@ -72,8 +73,8 @@ function Grouping({ isOn, onChange }: GroupingProps) {
       </CheckboxButton>
       <Text slot="description" className="field-help">
         {isOn
-          ? 'Chaque commune choisie rejoint le projet. Décochez pour n’en étudier qu’une à la fois.'
-          : 'Chaque commune choisie remplace la précédente. Cochez pour en réunir plusieurs.'}
+          ? 'Chaque choix rejoint le projet. Décochez pour n’étudier qu’une commune à la fois.'
+          : 'Chaque choix remplace le précédent. Cochez pour réunir plusieurs communes.'}
       </Text>
     </CheckboxField>
   );
@@ -86,12 +87,12 @@ interface LastChangeProps {
 }
 
 function LastChange({ communes, onUndone }: LastChangeProps) {
-  const { selection, change } = useWorkspace();
+  const { selection, address, change } = useWorkspace();
   const undo = () => {
     change({ kind: 'undo' });
     if (selection.past.length === 1) onUndone();
   };
-  const sentence = describeLastChange(selection, communes);
+  const sentence = describeLastChange(selection, communes, address.region);
   return (
     <div className="last-change">
       <p aria-live="polite">{sentence}</p>

@@ -1,30 +1,28 @@
-/** Mends a selection whose codes are not all communes of the edition, and says what became of them. */
-import { useEffect, useMemo } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { useCommunes } from '../api/queries.js';
-import { findProblems } from '../api/territory-problems.js';
+/** Carries a selection of another year to the map of the edition, and says what changed. */
+import { useEffect } from 'react';
 import { usePostNotice } from '../shell/notices.js';
+import { describeCarried } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
-import { carryOver } from '../state/wording.js';
+import { useCarriedSelection } from './use-carried-selection.js';
 
 export function SelectionCheck() {
-  const { selection, edition, change } = useWorkspace();
+  const { selection, edition, change, lookAt } = useWorkspace();
   const post = usePostNotice();
-  const communes = useCommunes(edition.edition).data;
-  const strangers = useMemo(
-    () => (communes ? selection.codes.filter((code) => !communes.has(code)) : []),
-    [communes, selection.codes],
-  );
-  const { data: problems } = useQuery({
-    queryKey: ['problems', edition.edition, strangers],
-    queryFn: () => findProblems(strangers, edition.edition),
-    enabled: strangers.length > 0,
-  });
+  const { isNeeded, answer, error } = useCarriedSelection();
   useEffect(() => {
-    if (!problems || strangers.length === 0) return;
-    const { codes, remarks } = carryOver(selection.codes, problems);
-    change({ kind: 'open', codes });
-    post({ tone: 'remark', title: 'Des codes du projet ont changé.', lines: remarks });
-  }, [problems, strangers, selection.codes, change, post]);
+    if (!isNeeded || !answer) return;
+    const unchanged = selection.codes.filter((code) => answer.codes.includes(code));
+    change({ kind: 'carry', codes: answer.codes, unchanged });
+    lookAt(answer.codes);
+    const lines = describeCarried(answer);
+    if (lines.length === 0) return;
+    const title = `Ce projet a été mis à jour sur la carte des communes de ${edition.cog}.`;
+    post({ tone: 'remark', title, lines, undoes: 'carry' });
+  }, [isNeeded, answer, selection.codes, edition.cog, change, lookAt, post]);
+  useEffect(() => {
+    if (!error) return;
+    const title = 'Les codes des communes de ce projet n’ont pas pu être vérifiés.';
+    post({ tone: 'refusal', title, lines: [error.message] });
+  }, [error, post]);
   return null;
 }

@@ -20,7 +20,7 @@ export function useOpenFile(): (file: File) => Promise<void> {
         const { project, remarks } = await openProjectFile(file, { queryClient, editions, edition });
         openProject(project);
         const title = `Projet ouvert depuis «\u00a0${file.name}\u00a0», avec des changements.`;
-        post(remarks.length > 0 ? { tone: 'remark', title, lines: remarks } : null);
+        post(remarks.length > 0 ? { tone: 'remark', title, lines: remarks, undoes: 'open' } : null);
       } catch (error) {
         post({
           tone: 'refusal',

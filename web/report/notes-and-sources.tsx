@@ -1,6 +1,8 @@
 /** The end of the report: notes, then what each source gave, of when, and what was drawn. */
+import { Link } from 'wouter';
 import { formatPeriod, type Period } from '../../src/domain/period.js';
 import type { Report } from '../../src/domain/report.js';
+import { useWorkspace } from '../state/workspace.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
 
@@ -8,6 +10,7 @@ const caption = 'Sources et périodes';
 
 export function NotesAndSources() {
   const { report } = useReportView();
+  const { href, historyState } = useWorkspace();
   return (
     <>
       <h3>Notes</h3>
@@ -30,7 +33,10 @@ export function NotesAndSources() {
                 Périodes
               </th>
               <th scope="col" className="text-cell">
-                Licence
+                Millésime
+              </th>
+              <th scope="col" className="text-cell">
+                Licence et crédit
               </th>
             </tr>
           </thead>
@@ -39,15 +45,28 @@ export function NotesAndSources() {
               <tr key={source.id}>
                 <th scope="row">
                   <a href={source.url}>{source.label}</a>
+                  {source.synthetic && <span className="row-hint"> démonstration</span>}
                 </th>
                 <td className="text-cell">{source.producer}</td>
                 <td className="text-cell">{periodsOf(report, source.id).join('\u202f; ')}</td>
-                <td className="text-cell">{source.licence}</td>
+                <td className="text-cell">{source.vintage ?? '–'}</td>
+                <td className="text-cell">
+                  {source.licence}
+                  <br />
+                  {source.credit}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
+      <p>
+        Le détail de chaque source, les fichiers lus et la méthode sont à la page{' '}
+        <Link href={href('/donnees')} state={historyState}>
+          Données et méthode
+        </Link>
+        .
+      </p>
       <Origins origins={report.publication.origins} />
     </>
   );

@@ -17,6 +17,11 @@ export function Footer() {
           </Link>
         </li>
         <li>
+          <Link href={href('/donnees')} state={historyState}>
+            Données et méthode
+          </Link>
+        </li>
+        <li>
           <Link href={href('/glossaires')} state={historyState}>
             Glossaires et sources
           </Link>

@@ -6,6 +6,7 @@ import { EditionSelect } from './edition-select.js';
 const screens = [
   { path: mapPath, label: 'Carte' },
   { path: '/rapport', label: 'Rapport' },
+  { path: '/donnees', label: 'Données et méthode' },
   { path: '/aller-plus-loin', label: 'Pour aller plus loin' },
 ] as const;
 

@@ -1,12 +1,15 @@
 /** Messages that concern the whole project: a file refused, a commune merged, a damaged link. */
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { Change } from '../state/selection.js';
 import { useWorkspace } from '../state/workspace.js';
 
 export interface Notice {
   readonly tone: 'refusal' | 'remark';
   readonly title: string;
   readonly lines: readonly string[];
+  /** What the notice speaks of, offered to be undone as long as nothing else was done. */
+  readonly undoes?: Change['kind'];
 }
 
 interface NoticeBoard {
@@ -28,11 +31,18 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
 
 export function Notices() {
   const { notice, post } = useContext(NoticesContext);
-  const { fault } = useWorkspace().address;
+  const { address, selection, change } = useWorkspace();
+  const { fault } = address;
   const shown: Notice | null = fault
     ? { tone: 'refusal', title: 'La sélection de ce lien n’a pas pu être lue.', lines: [fault] }
     : notice;
   if (!shown) return null;
+  const canUndo =
+    selection.last !== null && selection.last.kind === shown.undoes && selection.past.length > 0;
+  const undo = () => {
+    change({ kind: 'undo' });
+    post(null);
+  };
   return (
     <div className={`notice notice-${shown.tone}`} role={shown.tone === 'refusal' ? 'alert' : 'status'}>
       <div className="notice-text">
@@ -40,9 +50,16 @@ export function Notices() {
         <NoticeLines lines={shown.lines} />
       </div>
       {!fault && (
-        <Button className="button" onPress={() => post(null)}>
-          Fermer
-        </Button>
+        <div className="notice-actions">
+          {canUndo && (
+            <Button className="button" onPress={undo}>
+              Annuler
+            </Button>
+          )}
+          <Button className="button" onPress={() => post(null)}>
+            Fermer
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -2,10 +2,15 @@
 
 export type Change =
   | { readonly kind: 'add'; readonly code: string }
+  /** A whole grouping, by its name. */
+  | { readonly kind: 'add-many'; readonly codes: readonly string[]; readonly name: string }
   | { readonly kind: 'remove'; readonly codes: readonly string[] }
   /** One commune instead of the others, when grouping is off. */
   | { readonly kind: 'replace'; readonly code: string }
+  | { readonly kind: 'replace-many'; readonly codes: readonly string[]; readonly name: string }
   | { readonly kind: 'open'; readonly codes: readonly string[] }
+  /** The same territory on the map of another year; without it, there remain those that did not change. */
+  | { readonly kind: 'carry'; readonly codes: readonly string[]; readonly unchanged: readonly string[] }
   | { readonly kind: 'reset' }
   | { readonly kind: 'undo' };
 
@@ -28,7 +33,18 @@ export function changeSelection(selection: Selection, change: Change): Selection
   if (change.kind === 'undo') return undo(selection);
   const codes = apply(selection.codes, change);
   if (sameOrder(codes, selection.codes)) return selection;
-  return { codes, past: [...selection.past, selection.codes].slice(-rememberedChanges), last: change };
+  // Codes that are not on the map any more are not to be gone back to.
+  const before = change.kind === 'carry' ? change.unchanged : selection.codes;
+  const past = sameOrder(before, codes) ? selection.past : [...selection.past, before];
+  return { codes, past: past.slice(-rememberedChanges), last: change };
+}
+
+/** What the choice of a grouping means: its communes join the selection, or replace it. */
+export function addGrouping(
+  { codes, name }: { readonly codes: readonly string[]; readonly name: string },
+  grouping: boolean,
+): Change {
+  return { kind: grouping ? 'add-many' : 'replace-many', codes, name };
 }
 
 /** What a click on a commune means: it leaves when it is in, otherwise joins or replaces. */
@@ -47,11 +63,15 @@ function apply(codes: readonly string[], change: Exclude<Change, { kind: 'undo' 
   switch (change.kind) {
     case 'add':
       return codes.includes(change.code) ? codes : [...codes, change.code];
+    case 'add-many':
+      return [...new Set([...codes, ...change.codes])];
     case 'remove':
       return codes.filter((code) => !change.codes.includes(code));
     case 'replace':
       return [change.code];
+    case 'replace-many':
     case 'open':
+    case 'carry':
       return [...new Set(change.codes)];
     case 'reset':
       return [];

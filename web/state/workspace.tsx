@@ -6,6 +6,8 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import { useLocation, useSearch } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { EditionSummary, PlacesAnswer } from '../../src/domain/api.js';
+import type { Establishment } from '../../src/domain/establishment.js';
+import type { MapFocus } from '../map/map-focus.js';
 import { readAddress, writeAddress, type Address } from './address.js';
 import { changeSelection, inOrder, startSelection, type Change, type Selection } from './selection.js';
 
@@ -23,13 +25,16 @@ export interface Workspace {
   readonly selection: Selection;
   readonly historyState: HistoryState;
   /** Where the map should look; a new object asks it to move. */
-  readonly focus: { readonly codes: readonly string[] };
+  readonly focus: MapFocus;
   /** A screen, with everything that is on display. */
   readonly href: (path: string) => string;
   readonly change: (change: Change) => void;
   /** Brings these communes into view. */
   readonly lookAt: (codes: readonly string[]) => void;
-  readonly update: (part: Partial<Pick<Address, 'edition' | 'grouping' | 'pathologies'>>) => void;
+  readonly lookAtStructure: (structure: Establishment) => void;
+  readonly update: (
+    part: Partial<Pick<Address, 'edition' | 'grouping' | 'pathologies' | 'structures' | 'cpts'>>,
+  ) => void;
   readonly showRegion: (region: string | null) => void;
   readonly openProject: (project: OpenedProject) => void;
 }
@@ -73,7 +78,7 @@ export function WorkspaceProvider({ editions, places, children }: WorkspaceProvi
     () => ({ order: selection.codes, projectName: stored?.projectName ?? '' }),
     [selection.codes, stored],
   );
-  const [focus, setFocus] = useState(() => ({ codes: selection.codes }));
+  const [focus, setFocus] = useState<MapFocus>(() => ({ codes: selection.codes }));
 
   const go = useCallback(
     (to: {
@@ -100,7 +105,8 @@ export function WorkspaceProvider({ editions, places, children }: WorkspaceProvi
       href: (screen) => screen + writeAddress(shown, edition.cog),
       change: (change) => {
         const next = changeSelection(selection, change);
-        if (next === selection) return;
+        // Carried to the same codes, they now belong to another year.
+        if (next === selection && change.kind !== 'carry') return;
         setMemory(next);
         const state = {
           order: next.codes,
@@ -109,6 +115,7 @@ export function WorkspaceProvider({ editions, places, children }: WorkspaceProvi
         go({ path, address: { ...shown, codes: next.codes }, state, replace: true });
       },
       lookAt: (codes) => setFocus({ codes }),
+      lookAtStructure: (structure) => setFocus({ structure }),
       update: (part) => {
         go({ path, address: { ...shown, ...part }, state: historyState, replace: true });
       },

@@ -13,9 +13,10 @@ export function sourcesList(report: Report, page: Page): string[] {
   return [
     page.heading('Sources et périodes'),
     page.list(
-      report.sources.map(({ id, label, producer, licence, url }) => {
+      report.sources.map(({ id, label, producer, credit, licence, url }) => {
         const covered = [...(periods.get(id) ?? [])].join('\u202f; ');
-        return `${label} (${producer})\u202f: ${covered}. Licence\u202f: ${licence}. ${url}`;
+        const figures = covered === '' ? '' : `\u202f: ${covered}`;
+        return `${label} (${producer})${figures}. Licence\u202f: ${licence}. Crédit\u202f: ${credit}. ${url}`;
       }),
     ),
     page.heading('Origine des données'),

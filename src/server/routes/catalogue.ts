@@ -23,6 +23,8 @@ export function addCatalogueRoutes(
 
   api.get('/sources', { schema: routeSchemas.sources }, ({ query }) => {
     const { catalogue, manifest } = publications.select(query.edition).publication;
-    return { sources: catalogue.sources, origins: manifest.origins, periods: manifest.periods };
+    const { id, edition, synthetic, policy, thresholds, catalogueVersion, cog, origins, periods } = manifest;
+    const publication = { id, edition, synthetic, policy, thresholds, catalogueVersion, cog };
+    return { publication, sources: catalogue.sources, origins, periods };
   });
 }

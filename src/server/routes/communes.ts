@@ -1,5 +1,6 @@
-/** GET /communes and /communes/{code}: all the communes, a search, one commune. */
+/** GET /communes, /communes/{code}, POST /communes/carry: all the communes, a search, one commune, an old list. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { carryCodes } from '../../domain/carry-codes.js';
 import { resolveTerritory, TerritoryError } from '../../domain/territory.js';
 import type { ApiServer } from '../api-server.js';
 import type { PreparedAnswers } from '../prepared-answers.js';
@@ -20,6 +21,11 @@ export function addCommuneRoutes(
       return await sendAll(served, region, prepared, request, reply, edition === served.id);
     const matches = served.search.search(q, { limit, ...(region === undefined ? {} : { region }) });
     return { communes: matches.map(({ commune }) => commune) };
+  });
+
+  api.post('/communes/carry', { schema: routeSchemas.carry }, ({ body }) => {
+    const { places, manifest } = publications.select(body.edition).publication;
+    return carryCodes(places, body.codes, body.cog, manifest.cog);
   });
 
   api.get('/communes/:code', { schema: routeSchemas.commune }, ({ params, query }) => {

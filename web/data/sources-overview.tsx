@@ -1,0 +1,36 @@
+/** Every source in one table, each with the way to what is said of it further down. */
+import { ScrollBox } from '../report/scroll-box.js';
+import { anchorOfSource, NatureBadge } from './source-entry.js';
+import type { SourceFacts } from './source-facts.js';
+
+const caption = 'Les sources de cette édition';
+
+export function SourcesOverview({ facts }: { readonly facts: readonly SourceFacts[] }) {
+  return (
+    <ScrollBox label={caption}>
+      <table className="data-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">Données</th>
+            <th scope="col">Millésime</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(({ source, nature, vintage }) => (
+            <tr key={source.id}>
+              <th scope="row">
+                <a href={`#${anchorOfSource(source.id)}`}>{source.label}</a>
+              </th>
+              <td>
+                <NatureBadge nature={nature} isShort />
+              </td>
+              <td>{vintage ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
