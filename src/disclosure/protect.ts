@@ -19,17 +19,22 @@ import { DisclosureError } from './disclosure-error.js';
 
 export const originalThresholds: Manifest['thresholds'] = { numerator: 11, professionals: 5, consumers: 50 };
 
+/** @throws DisclosureError for a policy that cannot be applied yet, so that nobody waits for the refusal */
+export function checkPolicy(policy: Policy): void {
+  if (policy !== 'original') {
+    throw new DisclosureError(
+      'La protection « strict » n’existe pas encore\u202f: demandez la protection « original » (--policy original).',
+    );
+  }
+}
+
 /**
  * The draft shares no confidential array with the counts, which are left as they are.
  *
  * @throws DisclosureError for a policy that cannot be applied yet
  */
 export function protect(counts: ConfidentialCounts, policy: Policy): PublicationDraft {
-  if (policy !== 'original') {
-    throw new DisclosureError(
-      'La protection « strict » n’existe pas encore\u202f: demandez la protection « original » (--policy original).',
-    );
-  }
+  checkPolicy(policy);
   const { catalogue, places, references, professionals, structures, establishments, ages, outlines } = counts;
   return {
     manifest: {

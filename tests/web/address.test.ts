@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../web/state/address.js';
 
-const nothing = { region: null, codes: [], edition: null, pathologies: [], grouping: true };
+const nothing = {
+  region: null,
+  codes: [],
+  edition: null,
+  pathologies: [],
+  grouping: true,
+  structures: 'reported',
+  cpts: true,
+} as const;
 
 describe('the address', () => {
   it('says nothing of what goes without saying', () => {
@@ -18,6 +26,11 @@ describe('the address', () => {
       edition: fc.constantFrom(null, '2022-07'),
       pathologies: fc.uniqueArray(fc.constantFrom('ald-diabetes', 'ald-stroke')),
       grouping: fc.boolean(),
+      structures: fc.oneof(
+        fc.constantFrom('reported' as const, 'all' as const),
+        fc.uniqueArray(fc.constantFrom('clinics', 'community-pharmacies')),
+      ),
+      cpts: fc.boolean(),
     });
     fc.assert(
       fc.property(address, (given) => {
@@ -38,6 +51,10 @@ describe('the address', () => {
       2026,
     );
     expect(text).toBe('?region=76&ald=ald-stroke,ald-diabetes');
+    expect(writeAddress({ ...nothing, structures: [], cpts: false }, 2026)).toBe(
+      '?cpts=non&structures=aucune',
+    );
+    expect(writeAddress({ ...nothing, structures: 'all' }, 2026)).toBe('?structures=toutes');
   });
 
   it('says in French what is wrong with a damaged selection, and keeps the rest', () => {

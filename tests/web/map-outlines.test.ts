@@ -183,22 +183,37 @@ describe('limits', () => {
     nineCodes.flat().map((code) => [code, summary(code, code === '30001' ? { cpts: ['Nord'] } : {})]),
   );
 
-  function kindBetween(scene: Scene, a: string, b: string | undefined): string | undefined {
-    return scene.batches.find(({ borders }) =>
-      borders.some(
-        ({ left, right }) => (left.code === a && right?.code === b) || (left.code === b && right?.code === a),
-      ),
-    )?.kind;
+  function kindsBetween(scene: Scene, a: string, b: string | undefined): string[] {
+    return scene.batches
+      .filter(({ borders }) =>
+        borders.some(
+          ({ left, right }) =>
+            (left.code === a && right?.code === b) || (left.code === b && right?.code === a),
+        ),
+      )
+      .map(({ kind }) => kind);
   }
 
   it('are those of région, département, CPTS and commune, the weightiest drawn last', () => {
     const scene = createScene(atlas, communes);
-    expect(kindBetween(scene, '30002', '30003')).toBe('commune');
-    expect(kindBetween(scene, '30001', '30002')).toBe('cpts');
-    expect(kindBetween(scene, '30004', '34001')).toBe('department');
-    expect(kindBetween(scene, '30001', undefined)).toBe('region');
+    expect(kindsBetween(scene, '30002', '30003')).toEqual(['commune']);
+    expect(kindsBetween(scene, '30001', '30002')).toEqual(['commune', 'cpts']);
+    expect(kindsBetween(scene, '30004', '34001')).toEqual(['department']);
+    expect(kindsBetween(scene, '30001', undefined)).toEqual(['region']);
     const order = scene.batches.map((batch) => batch.kind);
     expect(order).toEqual(['commune', 'cpts', 'department', 'region']);
+  });
+
+  it('part CPTS along départements too, and no commune of none from one where they are unknown', () => {
+    const mixed = new Map(communes)
+      .set('30004', summary('30004', { cpts: ['Sud', 'Est'] }))
+      .set('34001', summary('34001', { cpts: ['Nord'] }))
+      .set('34002', summary('34002', { cpts: null }))
+      .set('30005', summary('30005', { cpts: ['Est', 'Sud'] }));
+    const scene = createScene(atlas, mixed);
+    expect(kindsBetween(scene, '30004', '34001')).toEqual(['cpts', 'department']);
+    expect(kindsBetween(scene, '34002', '34003')).toEqual(['commune']);
+    expect(kindsBetween(scene, '30004', '30005')).toEqual(['commune']);
   });
 
   it('tell the side of a département from that of the région in finer outlines', () => {
@@ -212,10 +227,10 @@ describe('limits', () => {
     const close = createAtlas([rest, decodeOutlines(gard, projection)]);
     const scene = createScene(close, communes, atlas);
     expect(close.shapes).toHaveLength(9);
-    expect(kindBetween(scene, '30002', undefined)).toBe('region');
+    expect(kindsBetween(scene, '30002', undefined)).toEqual(['region']);
     const corner = squareCommune('30005', 1, 1);
     const alone = createAtlas([decodeOutlines(topologyOf([corner]), projection)]);
-    expect(kindBetween(createScene(alone, communes, atlas), '30005', undefined)).toBe('department');
+    expect(kindsBetween(createScene(alone, communes, atlas), '30005', undefined)).toEqual(['department']);
   });
 
   it('name the most populated communes first', () => {

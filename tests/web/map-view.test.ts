@@ -72,8 +72,10 @@ describe('what is said of a commune', () => {
 
   it('holds its CPTS', () => {
     const member = { ...beaucaire, cpts: ['CPTS Rhône', 'CPTS Camargue'] };
-    expect(announceCommune(member, false)).toContain('CPTS Rhône, CPTS Camargue');
+    expect(announceCommune(member, false)).toContain('Déjà dans 2 CPTS\u202f: CPTS Rhône, CPTS Camargue');
+    expect(describeCpts({ cpts: ['CPTS Rhône'] })).toBe('Déjà dans\u202f: CPTS Rhône');
     expect(describeCpts(beaucaire)).toBe('Aucune CPTS connue');
+    expect(describeCpts({ cpts: null })).toBe('CPTS existantes inconnues ici');
   });
 
   it('says that a population is missing, and takes the plural from two on', () => {

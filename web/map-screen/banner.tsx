@@ -1,4 +1,5 @@
 /** The project in four figures, kept up to date with the selection. */
+import { Link } from 'wouter';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import { formatCount, formatInteger } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
@@ -71,15 +72,29 @@ function BannerSources({ sources }: { readonly sources: SourcesAnswer }) {
   });
   return (
     <>
-      <p className="banner-sources-line">Sources&#8239;: {stamps.join(' · ')}</p>
+      <p className="banner-sources-line">
+        <DataLink>Sources</DataLink>&#8239;: {stamps.join(' · ')}
+      </p>
       <details className="banner-sources-fold">
         <summary>Sources</summary>
         <ul>
           {stamps.map((stamp) => (
             <li key={stamp}>{stamp}</li>
           ))}
+          <li>
+            <DataLink>Données et méthode</DataLink>
+          </li>
         </ul>
       </details>
     </>
+  );
+}
+
+function DataLink({ children }: { readonly children: string }) {
+  const { href, historyState } = useWorkspace();
+  return (
+    <Link href={href('/donnees')} state={historyState}>
+      {children}
+    </Link>
   );
 }

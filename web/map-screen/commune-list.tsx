@@ -24,7 +24,7 @@ export function CommuneList() {
   }
   if (!communes || !department) return <Loading what="Chargement de la liste…" />;
   return (
-    <div className="list-view">
+    <>
       <Choice
         label="Département"
         options={departments.map(({ code, name }) => ({ id: code, label: `${code} ${name}` }))}
@@ -32,7 +32,7 @@ export function CommuneList() {
         onChange={setChosen}
       />
       <CommuneTable communes={communes} department={department.code} name={department.name} />
-    </div>
+    </>
   );
 }
 

@@ -2,23 +2,26 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
-import type { Area } from '../../src/domain/places.js';
 import { formatPeriod } from '../../src/domain/period.js';
 import { useCommunes, useDepartmentsWithDetail, useDetail, useOutlines, useSources } from '../api/queries.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { toggleChange } from '../state/selection.js';
 import type { Communes } from '../state/summary.js';
 import { useWorkspace } from '../state/workspace.js';
+import type { Structures } from '../structures/use-structures.js';
+import { useShownRegions } from './shown-regions.js';
 
 const CommuneMap = lazy(async () => ({ default: (await import('../map/commune-map.js')).CommuneMap }));
 
-export function MapArea() {
-  const { edition, address, places, selection } = useWorkspace();
+interface MapAreaProps {
+  readonly structures: Structures;
+}
+
+export function MapArea({ structures }: MapAreaProps) {
+  const { edition } = useWorkspace();
   const { data: communes, error: missingCommunes } = useCommunes(edition.edition);
-  const names = useMemo(() => {
-    const reached = new Set(selection.codes.map((code) => communes?.get(code)?.region));
-    return outlineNames(address.region, places.regions, reached);
-  }, [address.region, places.regions, selection.codes, communes]);
+  const regions = useShownRegions();
+  const names = regions.length === 0 ? ['france'] : regions.map((code) => `regions/${code}`);
   const { topologies, error, retry } = useOutlines(names, edition.edition);
   // The panel says what to do about the communes.
   if (missingCommunes) return null;
@@ -33,7 +36,7 @@ export function MapArea() {
   if (!communes || !topologies) return <MapLoading />;
   return (
     <Suspense fallback={<MapLoading />}>
-      <MapOfCommunes communes={communes} outlines={topologies} />
+      <MapOfCommunes communes={communes} outlines={topologies} structures={structures} />
     </Suspense>
   );
 }
@@ -46,23 +49,12 @@ function MapLoading() {
   );
 }
 
-/** The région on display first, and those that the project reaches beyond it. */
-function outlineNames(
-  displayed: string | null,
-  regions: readonly Area[],
-  reached: ReadonlySet<string | undefined>,
-): string[] {
-  if (displayed === null) return ['france'];
-  const others = regions.filter(({ code }) => code !== displayed && reached.has(code));
-  return [displayed, ...others.map(({ code }) => code)].map((code) => `regions/${code}`);
-}
-
-interface MapOfCommunesProps {
+interface MapOfCommunesProps extends MapAreaProps {
   readonly communes: Communes;
   readonly outlines: readonly CommuneTopology[];
 }
 
-function MapOfCommunes({ communes, outlines }: MapOfCommunesProps) {
+function MapOfCommunes({ communes, outlines, structures }: MapOfCommunesProps) {
   const { edition, address, selection, places, focus, change } = useWorkspace();
   const sources = useSources(edition.edition).data;
   const [close, setClose] = useState<readonly string[]>([]);
@@ -84,15 +76,21 @@ function MapOfCommunes({ communes, outlines }: MapOfCommunesProps) {
       departments={departments}
       selected={selected}
       onToggle={(code) => change(toggleChange(selection.codes, code, address.grouping))}
+      structures={structures.placed}
+      structuresSource={structures.source}
+      showCpts={address.cpts}
       focus={focus}
-      credits={creditsOf(sources)}
+      credits={[
+        stampOf(sources, 'outlines'),
+        address.cpts ? stampOf(sources, 'cpts') : undefined,
+        structures.placed.length > 0 ? structures.source : undefined,
+      ].filter((credit) => credit !== undefined)}
     />
   );
 }
 
-function creditsOf(sources: SourcesAnswer | undefined): string | undefined {
-  const outlines = sources?.periods.outlines;
-  if (!sources || !outlines) return undefined;
-  const source = sources.sources.find((other) => other.id === outlines.source);
-  return source ? `${source.label}, ${formatPeriod(outlines.period)}` : undefined;
+function stampOf(sources: SourcesAnswer | undefined, part: 'cpts' | 'outlines'): string | undefined {
+  const stamp = sources?.periods[part];
+  const source = sources?.sources.find(({ id }) => id === stamp?.source);
+  return stamp && source ? `${source.label}, ${formatPeriod(stamp.period)}` : undefined;
 }

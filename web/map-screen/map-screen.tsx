@@ -5,8 +5,10 @@ import { formatCount } from '../../src/domain/format.js';
 import { ProjectPanel } from '../project/project-panel.js';
 import { communeWords } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
+import { StructureLayer } from '../structures/structure-layer.js';
+import { useStructures } from '../structures/use-structures.js';
 import { Banner } from './banner.js';
-import { CommuneList } from './commune-list.js';
+import { ListView, type ListSubject } from './list-view.js';
 import { MapArea } from './map-area.js';
 import { Sheet } from './sheet.js';
 import './map-screen.css';
@@ -14,7 +16,6 @@ import './map-screen.css';
 type View = 'map' | 'list';
 
 export function MapScreen({ isWaiting = false }: { readonly isWaiting?: boolean }) {
-  const [view, setView] = useState<View>('map');
   const { selection } = useWorkspace();
   if (isWaiting) return <div className="map-screen map-screen-waiting" />;
   return (
@@ -26,10 +27,58 @@ export function MapScreen({ isWaiting = false }: { readonly isWaiting?: boolean 
       </Sheet>
       <div className="map-column">
         <Banner />
-        <div className="map-stage">
-          {view === 'map' ? <MapArea /> : <CommuneList />}
-          <ViewSwitch view={view} onChange={setView} />
-        </div>
+        <MapStage />
+      </div>
+    </div>
+  );
+}
+
+/** The map or the lists, under the bar that says which, and of what. */
+function MapStage() {
+  const { edition, address, update, lookAtStructure } = useWorkspace();
+  const [view, setView] = useState<View>('map');
+  const [subject, setSubject] = useState<ListSubject>('communes');
+  const [isChoosing, setChoosing] = useState(false);
+  const structures = useStructures(isChoosing || (view === 'list' && subject === 'structures'));
+  return (
+    <div className="map-stage">
+      {view === 'map' ? (
+        <MapArea structures={structures} />
+      ) : (
+        <ListView
+          subject={subject}
+          onChange={setSubject}
+          structures={structures}
+          onShow={({ establishment }) => {
+            lookAtStructure(establishment);
+            setView('map');
+          }}
+        />
+      )}
+      <div className="map-toolbar">
+        <ViewSwitch view={view} onChange={setView} />
+        {edition.hasEstablishments && (
+          <StructureLayer
+            structures={structures}
+            isOpen={isChoosing}
+            onOpenChange={setChoosing}
+            onList={() => {
+              setSubject('structures');
+              setView('list');
+            }}
+          />
+        )}
+        {view === 'map' && (
+          <ToggleButton
+            className="toolbar-button toolbar-toggle"
+            isSelected={address.cpts}
+            onChange={(cpts) => update({ cpts })}
+          >
+            <span>
+              CPTS<span className="toolbar-more"> existantes</span>
+            </span>
+          </ToggleButton>
+        )}
       </div>
     </div>
   );

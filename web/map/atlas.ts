@@ -1,5 +1,5 @@
 /** The shapes of a map with what finds them: by code, by place, by direction. */
-import Flatbush from 'flatbush';
+import { indexOf } from './box-index.js';
 import { contains, unionOf, type Bounds } from './geometry.js';
 import type { Border, OutlineShapes, Shape } from './outline-shapes.js';
 
@@ -93,22 +93,6 @@ function offset(from: Shape, to: Shape, direction: Direction): { along: number; 
     case 'north':
       return { along: -south, across: Math.abs(east) };
   }
-}
-
-interface BoxIndex {
-  search(bounds: Bounds): number[];
-  nearest(x: number, y: number, count: number, reach?: number, accept?: (index: number) => boolean): number[];
-}
-
-function indexOf(boxes: readonly Bounds[]): BoxIndex {
-  if (boxes.length === 0) return { search: () => [], nearest: () => [] };
-  const tree = new Flatbush(boxes.length);
-  for (const { minX, minY, maxX, maxY } of boxes) tree.add(minX, minY, maxX, maxY);
-  tree.finish();
-  return {
-    search: ({ minX, minY, maxX, maxY }) => tree.search(minX, minY, maxX, maxY),
-    nearest: (x, y, count, reach, accept) => tree.neighbors(x, y, count, reach, accept),
-  };
 }
 
 function leastBy<T>(items: readonly T[], measure: (item: T) => number): T | undefined {

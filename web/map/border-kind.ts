@@ -3,6 +3,7 @@ import { departmentOfCommune } from '../../src/domain/commune-code.js';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { Border } from './outline-shapes.js';
 
+/** Kinds of limits, the weightier later. */
 export const borderKinds = ['commune', 'disc', 'cpts', 'department', 'region'] as const;
 
 export type BorderKind = (typeof borderKinds)[number];
@@ -17,11 +18,16 @@ export function borderKind(
   { left, right }: Border,
   communes: CommunesByCode,
   rim: ReadonlySet<string>,
-): BorderKind {
+): Exclude<BorderKind, 'cpts'> {
   if (left.disc) return 'disc';
   if (right === null) return rim.has(left.code) ? 'region' : 'department';
-  const [a, b] = [communes.get(left.code), communes.get(right.code)];
-  if (a?.region !== b?.region) return 'region';
-  if (departmentOfCommune(left.code) !== departmentOfCommune(right.code)) return 'department';
-  return a?.cpts?.join() === b?.cpts?.join() ? 'commune' : 'cpts';
+  if (communes.get(left.code)?.region !== communes.get(right.code)?.region) return 'region';
+  return departmentOfCommune(left.code) === departmentOfCommune(right.code) ? 'commune' : 'department';
+}
+
+/** Whether the two communes are not in the same CPTS, which may be so along any kind of limit. */
+export function separatesCpts({ left, right }: Border, communes: CommunesByCode): boolean {
+  if (left.disc || right === null) return false;
+  const namesOf = (code: string) => communes.get(code)?.cpts?.toSorted().join() ?? '';
+  return namesOf(left.code) !== namesOf(right.code);
 }

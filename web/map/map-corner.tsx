@@ -1,4 +1,4 @@
-/** The corner of the map: its scale, and who made the outlines. */
+/** The corner of the map: its scale, and who made what it shows. */
 import { scaleBar } from '../../src/charts/scale-bar.js';
 import type { Projection } from './projection.js';
 import { toPlane, type Size, type View } from './view.js';
@@ -7,7 +7,8 @@ interface MapCornerProps {
   view: View;
   size: Size;
   projection: Projection;
-  credits: string | undefined;
+  /** Who made what is on the map; a narrow one has room for the first. */
+  credits: readonly string[];
 }
 
 /** Pixels. */
@@ -18,7 +19,11 @@ export function MapCorner({ view, size, projection, credits }: MapCornerProps) {
   const bar = scaleBar(view.k / projection.groundScale(middle.y), longestBar);
   return (
     <div className="map-corner">
-      {credits && <p className="map-credits">{credits}</p>}
+      <p className="map-credits">
+        {credits.map((credit) => (
+          <span key={credit}>{credit}</span>
+        ))}
+      </p>
       <p className="map-scale" style={{ width: bar.width }}>
         <span className="map-unseen">Échelle : </span>
         {bar.label}

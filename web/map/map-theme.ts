@@ -1,15 +1,25 @@
-/** Colours of the map, from the custom properties of map.css, which follow the theme of the page. */
+/** Colours of the map, from the custom properties of commune-map.css, which follow the theme of the page. */
 import type { BorderKind } from './border-kind.js';
+import type { StructureFamily } from './structure-marks.js';
 
 export interface MapTheme {
   readonly ground: string;
   readonly land: string;
+  /** Ground of a commune in a CPTS. */
   readonly cpts: string;
+  /** Ground of a commune of which it is not known. */
+  readonly cptsUnknown: string;
+  readonly cptsLabel: string;
   readonly borders: Readonly<Record<BorderKind, string>>;
   readonly selected: string;
   readonly selectedLine: string;
   readonly cursor: string;
   readonly cursorHalo: string;
+  readonly structures: Readonly<Record<StructureFamily, string>>;
+  readonly markHalo: string;
+  readonly group: string;
+  readonly groupLine: string;
+  readonly groupLabel: string;
   readonly label: string;
   readonly quietLabel: string;
   readonly labelHalo: string;
@@ -23,6 +33,8 @@ export function readMapTheme(element: Element): MapTheme {
     ground: colour('ground'),
     land: colour('land'),
     cpts: colour('cpts'),
+    cptsUnknown: colour('cpts-unknown'),
+    cptsLabel: colour('cpts-label'),
     borders: {
       commune: colour('commune-line'),
       disc: colour('department-line'),
@@ -34,6 +46,15 @@ export function readMapTheme(element: Element): MapTheme {
     selectedLine: colour('selected-line'),
     cursor: colour('cursor'),
     cursorHalo: colour('cursor-halo'),
+    structures: {
+      care: colour('care'),
+      'medico-social': colour('medico-social'),
+      coordinated: colour('coordinated'),
+    },
+    markHalo: colour('mark-halo'),
+    group: colour('group'),
+    groupLine: colour('group-line'),
+    groupLabel: colour('group-label'),
     label: colour('label'),
     quietLabel: colour('quiet-label'),
     labelHalo: colour('label-halo'),

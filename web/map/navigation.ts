@@ -9,14 +9,16 @@ export interface Navigation {
   /** How far the view may go. */
   limit(bounds: Bounds, size: Size): void;
   goTo(view: View): void;
+  /** Brings a point of the plane to the middle, at so many pixels per kilometre. */
+  centreOn(point: { readonly x: number; readonly y: number }, k: number): void;
   zoomBy(factor: number): void;
   /** Moves by pixels of the screen. */
   panBy(x: number, y: number): void;
   destroy(): void;
 }
 
-/** Pixels per kilometre: 100 m outlines have nothing more to show beyond it. */
-const closestScale = 60;
+/** Pixels per kilometre: far enough for the structures of a town to stand apart, on outlines of 100 m. */
+export const closestScale = 120;
 /** The whole map may shrink to this share of the screen. */
 const smallestShare = 0.75;
 const doubleClickDuration = 120;
@@ -54,6 +56,10 @@ export function createNavigation(element: HTMLElement, onMove: (view: View) => v
     },
     goTo({ k, tx, ty }) {
       behaviour.transform(target, zoomIdentity.translate(tx, ty).scale(k));
+    },
+    centreOn({ x, y }, k) {
+      behaviour.scaleTo(target, k);
+      behaviour.translateTo(target, x, y);
     },
     zoomBy(factor) {
       behaviour.scaleBy(target, factor);

@@ -1,35 +1,45 @@
 /**
- * Draws the three layers of the map on canvases: the communes and their limits; the selection and the
- * names; the cursor. Each commune has a path of its own, kept as long as its shape: filling one path
+ * Draws the map on its three canvases: the communes and their limits; the selection, the structures and
+ * the names; the cursor. Each commune has a path of its own, kept as long as its shape: filling one path
  * of many communes takes seconds without a graphics card.
  */
-import { placeLabels, type LabelCandidate } from '../../src/charts/label-placement.js';
+import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { BorderKind } from './border-kind.js';
-import { isInside, overlap, type Points } from './geometry.js';
+import type { CptsArea } from './cpts-areas.js';
+import { clear, enterPlane, type Frame } from './frame.js';
+import { overlap, type Points } from './geometry.js';
+import { paintLabels } from './label-painter.js';
 import type { MapTheme } from './map-theme.js';
+import { paintMarks, paintPointedMark } from './mark-painter.js';
 import type { Border, Shape } from './outline-shapes.js';
 import type { BorderBatch, Scene } from './scene.js';
-import { toScreen, visibleBounds, type Size, type View } from './view.js';
+import type { Mark, StructureMarks } from './structure-marks.js';
+import { visibleBounds, type View } from './view.js';
 
-/** A canvas, the part of the plane that it shows, and how many of its pixels make one of the screen. */
-export interface Frame {
-  readonly context: CanvasRenderingContext2D;
-  readonly view: View;
-  readonly size: Size;
-  readonly pixelRatio: number;
+/** What is drawn besides the communes and the selection. */
+export interface Layers {
+  /** Existing CPTS, tinted and named; null while their layer is off. */
+  readonly cpts: readonly CptsArea[] | null;
+  /** Null while there is no structure to show. */
+  readonly structures: StructureMarks | null;
 }
 
 /** Widths of lines in pixels of the screen. */
 const lineWidth: Readonly<Record<BorderKind, number>> = {
   commune: 0.5,
   disc: 0.8,
-  cpts: 1.2,
+  cpts: 2,
   department: 0.8,
   region: 1.2,
 };
 const selectedLineWidth = { outside: 2, inside: 0.8 };
 
-export function paintBase(frame: Frame, scene: Scene, theme: MapTheme): void {
+/** From afar the limits of CPTS are so close to each other that wide ones would be all that one sees. */
+function baseLineWidth(kind: BorderKind, { k }: View): number {
+  return kind === 'cpts' ? Math.min(lineWidth.cpts, Math.max(0.8, 0.4 + k / 2)) : lineWidth[kind];
+}
+
+export function paintBase(frame: Frame, scene: Scene, { cpts }: Layers, theme: MapTheme): void {
   const { context } = frame;
   clear(frame);
   context.fillStyle = theme.ground;
@@ -37,21 +47,27 @@ export function paintBase(frame: Frame, scene: Scene, theme: MapTheme): void {
   enterPlane(frame);
   const bounds = visibleBounds(frame.view, frame.size);
   for (const shape of scene.atlas.within(bounds)) {
-    context.fillStyle = scene.communes.get(shape.code)?.cpts?.length ? theme.cpts : theme.land;
+    context.fillStyle = cpts ? groundOf(scene.communes.get(shape.code), theme) : theme.land;
     context.fill(pathOf(shape), 'evenodd');
   }
   for (const batch of scene.batches) {
-    if (!overlap(batch.bounds, bounds)) continue;
+    if (!overlap(batch.bounds, bounds) || (batch.kind === 'cpts' && !cpts)) continue;
     context.strokeStyle = theme.borders[batch.kind];
-    context.lineWidth = lineWidth[batch.kind] / frame.view.k;
+    context.lineWidth = baseLineWidth(batch.kind, frame.view) / frame.view.k;
     context.stroke(pathOfBatch(batch));
   }
+}
+
+function groundOf(commune: CommuneSummary | undefined, theme: MapTheme): string {
+  if (!commune?.cpts) return theme.cptsUnknown;
+  return commune.cpts.length > 0 ? theme.cpts : theme.land;
 }
 
 export function paintSelection(
   frame: Frame,
   scene: Scene,
   selected: ReadonlySet<string>,
+  { cpts, structures }: Layers,
   theme: MapTheme,
 ): void {
   const { context } = frame;
@@ -71,13 +87,23 @@ export function paintSelection(
     context.lineWidth = selectedLineWidth[isInside ? 'inside' : 'outside'] / frame.view.k;
     context.stroke(pathOfBorder(border));
   }
-  paintLabels(frame, scene, selected, theme);
+  const marks = structures?.at(frame.view.k).within(visibleBounds(frame.view, frame.size)) ?? [];
+  paintMarks(frame, marks, theme);
+  paintLabels(frame, { scene, selected, theme, cpts: cpts ?? [], marks });
 }
 
-export function paintCursor(frame: Frame, shape: Shape | null, theme: MapTheme): void {
-  const { context } = frame;
+/** What the person points at: a commune, the mark of a structure, or nothing. */
+export type Target = Shape | Mark | null;
+
+export function paintCursor(frame: Frame, target: Target, theme: MapTheme): void {
   clear(frame);
-  if (!shape) return;
+  if (!target) return;
+  if ('kind' in target) paintPointedMark(frame, target, theme);
+  else paintPointedShape(frame, target, theme);
+}
+
+function paintPointedShape(frame: Frame, shape: Shape, theme: MapTheme): void {
+  const { context } = frame;
   enterPlane(frame);
   const path = pathOf(shape);
   context.lineJoin = 'round';
@@ -87,85 +113,6 @@ export function paintCursor(frame: Frame, shape: Shape | null, theme: MapTheme):
   context.strokeStyle = theme.cursor;
   context.lineWidth = 3 / frame.view.k;
   context.stroke(path);
-}
-
-function clear({ context }: Frame): void {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-}
-
-/** From here on coordinates are kilometres. */
-function enterPlane({ context, view, pixelRatio }: Frame): void {
-  const scale = view.k * pixelRatio;
-  context.setTransform(scale, 0, 0, scale, view.tx * pixelRatio, view.ty * pixelRatio);
-}
-
-/** From here on coordinates are pixels of the screen. */
-function enterScreen({ context, pixelRatio }: Frame): void {
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-}
-
-interface NameLabel extends LabelCandidate {
-  readonly name: string;
-  readonly selected: boolean;
-}
-
-const labelSize = 13;
-/** Among those not selected, only the largest communes in view are named, and well apart. */
-const namedAtMost = 40;
-const quietMargin = { across: 28, down: 20 };
-
-function paintLabels(frame: Frame, scene: Scene, selected: ReadonlySet<string>, theme: MapTheme): void {
-  const { context } = frame;
-  enterScreen(frame);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.strokeStyle = theme.labelHalo;
-  context.lineWidth = 3.5;
-  for (const label of placeLabels(labelCandidates(frame, scene, selected, theme), frame.size)) {
-    context.font = labelFont(theme, label.selected);
-    context.fillStyle = label.selected ? theme.label : theme.quietLabel;
-    context.strokeText(label.name, label.x, label.y);
-    context.fillText(label.name, label.x, label.y);
-  }
-}
-
-/** Selected communes first, then the others, the most populated first in each group. */
-function labelCandidates(
-  { context, view, size }: Frame,
-  scene: Scene,
-  selected: ReadonlySet<string>,
-  theme: MapTheme,
-): NameLabel[] {
-  const bounds = visibleBounds(view, size);
-  const inView = scene.byPopulation.filter(({ centre }) => isInside(bounds, centre));
-  const label = (shape: Shape, isSelected: boolean): NameLabel => {
-    const name = scene.communes.get(shape.code)?.name ?? shape.code;
-    context.font = labelFont(theme, isSelected);
-    const margin = isSelected ? { across: 6, down: 2 } : quietMargin;
-    return {
-      ...labelPosition(view, shape),
-      width: context.measureText(name).width + margin.across,
-      height: labelSize + margin.down,
-      name,
-      selected: isSelected,
-    };
-  };
-  const chosen = inView.filter((shape) => selected.has(shape.code));
-  const others = inView.filter((shape) => !selected.has(shape.code)).slice(0, namedAtMost);
-  return [...chosen.map((shape) => label(shape, true)), ...others.map((shape) => label(shape, false))];
-}
-
-/** In the middle of the shape, or under it when the name would hide it. */
-function labelPosition(view: View, { bounds, centre }: Shape): { x: number; y: number } {
-  const bottom = toScreen(view, { x: centre.x, y: bounds.maxY });
-  const isHidden = (bounds.maxY - bounds.minY) * view.k < labelSize;
-  return isHidden ? { x: bottom.x, y: bottom.y + labelSize * 0.75 } : toScreen(view, centre);
-}
-
-function labelFont({ fontFamily }: MapTheme, selected: boolean): string {
-  return `${selected ? 700 : 400} ${labelSize}px ${fontFamily}`;
 }
 
 const shapePaths = new WeakMap<Shape, Path2D>();

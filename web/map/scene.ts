@@ -1,7 +1,7 @@
 /** What is drawn under the selection: communes, and limits gathered by kind into batches. */
 import { departmentOfCommune } from '../../src/domain/commune-code.js';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
-import { borderKind, borderKinds, type BorderKind } from './border-kind.js';
+import { borderKind, borderKinds, separatesCpts, type BorderKind } from './border-kind.js';
 import type { Atlas } from './atlas.js';
 import { unionOf, type Bounds } from './geometry.js';
 import type { Border, OutlineShapes, Shape } from './outline-shapes.js';
@@ -42,7 +42,11 @@ export function createScene(
     whole.borders.filter((border) => border.right === null).map((border) => border.left.code),
   );
   const byKind = new Map(borderKinds.map((kind) => [kind, new Array<Border>()]));
-  for (const border of atlas.borders) byKind.get(borderKind(border, communes, rim))!.push(border);
+  for (const border of atlas.borders) {
+    byKind.get(borderKind(border, communes, rim))!.push(border);
+    // Drawn besides the other limits: it can be left out, and runs along those of départements too.
+    if (separatesCpts(border, communes)) byKind.get('cpts')!.push(border);
+  }
   const batches = [...byKind].flatMap(([kind, borders]) => batch(kind, borders));
   const population = (shape: Shape) => communes.get(shape.code)?.population ?? 0;
   const byPopulation = atlas.shapes.toSorted((a, b) => population(b) - population(a));

@@ -3,10 +3,10 @@
  * is only moved and scaled, which costs nothing; it is made anew when the view rests, or when a part
  * of the screen is no longer covered.
  */
+import type { Frame } from './frame.js';
 import { covers } from './geometry.js';
 import type { MapTheme } from './map-theme.js';
-import type { Shape } from './outline-shapes.js';
-import { paintBase, paintCursor, paintSelection, type Frame } from './painter.js';
+import { paintBase, paintCursor, paintSelection, type Layers, type Target } from './painter.js';
 import type { Scene } from './scene.js';
 import { visibleBounds, type Size, type View } from './view.js';
 
@@ -22,6 +22,7 @@ export interface StageElements {
 export interface StageContent {
   readonly scene: Scene;
   readonly selected: ReadonlySet<string>;
+  readonly layers: Layers;
   readonly theme: MapTheme;
 }
 
@@ -39,7 +40,7 @@ export class Stage {
   private view: View | null = null;
   /** The view of the drawing on the screen. */
   private painted: View | null = null;
-  private pointed: Shape | null = null;
+  private pointed: Target = null;
   private stale: 'nothing' | 'selection' | 'everything' = 'nothing';
   private request = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +61,10 @@ export class Stage {
   }
 
   show(content: StageContent): void {
-    const isSameGround = this.content?.scene === content.scene && this.content.theme === content.theme;
+    const isSameGround =
+      this.content?.scene === content.scene &&
+      this.content.theme === content.theme &&
+      this.content.layers.cpts === content.layers.cpts;
     this.content = content;
     this.invalidate(isSameGround ? 'selection' : 'everything');
   }
@@ -74,9 +78,9 @@ export class Stage {
     else this.invalidate('everything');
   }
 
-  /** Puts the cursor on a commune, or takes it away. */
-  point(shape: Shape | null): void {
-    this.pointed = shape;
+  /** Puts the cursor on a commune or a mark, or takes it away. */
+  point(target: Target): void {
+    this.pointed = target;
     this.drawCursor();
   }
 
@@ -93,16 +97,17 @@ export class Stage {
   private paint(): void {
     this.request = 0;
     if (!this.content || !this.view || this.size.width === 0) return;
-    const { scene, selected, theme } = this.content;
+    const { scene, selected, layers, theme } = this.content;
     if (this.stale === 'everything') {
       clearTimeout(this.rest);
       this.painted = this.view;
-      paintBase(this.frame(this.elements.base, this.painted, margin), scene, theme);
+      paintBase(this.frame(this.elements.base, this.painted, margin), scene, layers, theme);
       this.follow();
       this.onPainted(this.painted);
     }
     if (this.painted) {
-      paintSelection(this.frame(this.elements.selection, this.painted, margin), scene, selected, theme);
+      const frame = this.frame(this.elements.selection, this.painted, margin);
+      paintSelection(frame, scene, selected, layers, theme);
     }
     this.stale = 'nothing';
     this.drawCursor();

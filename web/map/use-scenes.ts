@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import { createAtlas } from './atlas.js';
+import { findCptsAreas, type CptsArea } from './cpts-areas.js';
 import { decodeOutlines, type OutlineShapes } from './outline-shapes.js';
 import { projectionOf, type Projection } from './projection.js';
 import { createScene, withoutDepartments, type Scene } from './scene.js';
@@ -13,6 +14,7 @@ export interface Scenes {
   readonly whole: Scene;
   /** With the finer outlines in place of the others, for a close view. */
   readonly close: Scene;
+  readonly cpts: readonly CptsArea[];
 }
 
 type DetailByDepartment = ReadonlyMap<string, CommuneTopology>;
@@ -31,18 +33,19 @@ export function useScenes(
     () => decoder && createScene(createAtlas(outlines.map((topology) => decoder.decode(topology))), communes),
     [decoder, outlines, communes],
   );
+  const cpts = useMemo(() => (whole ? findCptsAreas(whole.atlas, communes) : []), [whole, communes]);
   return useMemo(() => {
     if (!decoder || !whole) return null;
     const { projection } = decoder;
-    if (detail.size === 0) return { projection, whole, close: whole };
+    if (detail.size === 0) return { projection, whole, close: whole, cpts };
     const departments = new Set(detail.keys());
     const parts = outlines.map((topology) => withoutDepartments(decoder.decode(topology), departments));
     const atlas = createAtlas([
       ...parts,
       ...Array.from(detail.values(), (topology) => decoder.decode(topology)),
     ]);
-    return { projection, whole, close: createScene(atlas, communes, whole.atlas) };
-  }, [decoder, whole, outlines, communes, detail]);
+    return { projection, whole, close: createScene(atlas, communes, whole.atlas), cpts };
+  }, [decoder, whole, outlines, communes, detail, cpts]);
 }
 
 export function sceneFor(view: View | null, scenes: Scenes | null): Scene | null {

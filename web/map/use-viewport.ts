@@ -1,6 +1,7 @@
 /** Keeps the view within the map when sizes change, and moves it onto communes. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { unionOf } from './geometry.js';
+import type { MapFocus } from './map-focus.js';
 import type { Scenes } from './use-scenes.js';
 import type { Surface } from './use-surface.js';
 import { fitView, type Size } from './view.js';
@@ -16,7 +17,7 @@ export function useViewport(
   surface: Surface | null,
   size: Size | null,
   scenes: Scenes | null,
-  focus: { readonly codes: readonly string[] } | undefined,
+  focus: MapFocus,
 ): (codes: Iterable<string>) => void {
   const whole = scenes?.whole.atlas;
   const projection = scenes?.projection;
@@ -44,7 +45,7 @@ export function useViewport(
     lastSize.current = size;
   }, [surface, size]);
 
-  const showFocus = useEffectEvent(() => showCommunes(focus?.codes ?? []));
+  const showFocus = useEffectEvent(() => showCommunes('codes' in focus ? focus.codes : []));
   const isSized = size !== null;
   useEffect(() => {
     if (surface && isSized && projection) showFocus();

@@ -16,7 +16,7 @@ export interface Size {
 /** Pixels per kilometre from which 1 000 m outlines look coarse. */
 const closeScale = 6;
 
-export function isClose({ k }: View): boolean {
+export function isClose({ k }: Pick<View, 'k'>): boolean {
   return k >= closeScale;
 }
 
