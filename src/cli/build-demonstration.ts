@@ -1,123 +1,74 @@
-/** Makes the demonstration: the rooms in the order in which data flow through them, for both editions. */
+/** Makes the demonstration, both editions: its publications, and the drawn counts behind them. */
 import { join } from 'node:path';
-import { loadCatalogue } from '../catalogue/load-catalogue.js';
+import type { CountsFormat } from '../counts/table-files.js';
+import { writeCountsFolder } from '../counts/write-counts-folder.js';
 import { drawDemonstration } from '../demonstration/draw-demonstration.js';
 import { demonstrationEditions } from '../demonstration/targets.js';
-import { protect } from '../disclosure/protect.js';
+import type { ConfidentialCounts } from '../disclosure/counts.js';
 import { formatEdition } from '../domain/format.js';
 import type { Manifest } from '../domain/publication.js';
-import { readCog, type CogReference } from '../opendata/cog.js';
-import {
-  buildCircles,
-  buildOutlines,
-  findOutlines,
-  outlinePositions,
-  type OutlineFiles,
-} from '../opendata/outlines.js';
-import { readPublicData } from '../opendata/public-data.js';
-import { readPositions, type Position } from '../opendata/positions.js';
-import { writePublication } from '../publication/write-publication.js';
+import { explainFileErrors } from '../publication/publication-error.js';
+import { publishCounts } from './build-publication.js';
 import { searchedFolders } from './data/open-data-folders.js';
-import { createDownloadProgress } from './download-progress.js';
-import { describeSources } from './public-sources.js';
-import { userFolder } from './user-folder.js';
+import { readPublicInputs, type PublicInputsSearch } from './public-inputs.js';
 
-export interface DemonstrationBuild {
-  /** Folder that receives one folder an edition. */
-  readonly out: string;
-  /** Receives a French line for each stage. */
-  readonly log: (line: string) => void;
-  /** Null for a map of circles; looked for when absent. */
-  readonly outlines?: OutlineFiles | null;
+export interface DemonstrationBuild extends Pick<PublicInputsSearch, 'outlines' | 'log'> {
+  /** Folder that receives one folder an edition; no publication when absent. */
+  readonly out?: string | undefined;
   /** Open data folders, best first; by default those of this machine. */
   readonly folders?: readonly string[];
+  /** Where the drawn counts go, as a data team would bring them. */
+  readonly counts?: CountsExport | undefined;
+}
+
+export interface CountsExport {
+  /** Folder that receives one folder an edition. */
+  readonly folder: string;
+  readonly format: CountsFormat;
 }
 
 /**
- * @returns the manifests, oldest edition first
+ * @returns the manifests of what was published, oldest edition first
  * @throws CatalogueError, OutlineError or PublicationError when a file is damaged or cannot be written
  */
 export async function buildDemonstration({
   out,
-  log,
-  outlines,
+  counts: target,
   folders,
+  outlines,
+  log,
 }: DemonstrationBuild): Promise<Manifest[]> {
-  log('Lecture du catalogue et des communes…');
-  const catalogue = loadCatalogue();
-  const cog = readCog();
-  const map = drawMap(cog, outlines === undefined ? await findMapOutlines(log) : outlines, log);
-  log('Lecture des données publiques…');
-  const publicData = await readPublicData({
+  const inputs = await readPublicInputs({
     folders: folders ?? (await searchedFolders(undefined)),
-    cog,
-    catalogue,
-    onProblem: log,
+    outlines,
+    log,
   });
-  for (const line of describeSources(publicData, catalogue)) log(line);
+  const { map } = inputs;
   const manifests: Manifest[] = [];
   for (const edition of demonstrationEditions) {
-    log(`Édition ${formatEdition(edition)}\u202f: tirage et protection des données…`);
+    log(`Édition ${formatEdition(edition)}\u202f: tirage des données…`);
     const counts = drawDemonstration({
-      catalogue,
-      cog,
+      ...inputs,
       edition,
       positions: map.positions,
       outlines: map.outlines,
-      publicData,
     });
-    const draft = protect(counts, 'original');
-    log(`Édition ${formatEdition(edition)}\u202f: écriture dans ${join(out, edition)}…`);
-    manifests.push(
-      await writePublication({ ...draft, outlines: new Map([...map.circles, ...draft.outlines]) }, out),
-    );
+    if (target) await exportCounts(counts, target, log);
+    if (out !== undefined) manifests.push(await publishCounts(counts, { map, policy: 'original', out, log }));
   }
   return manifests;
 }
 
-/** Downloads the outlines when they are nowhere on this machine; null when that fails too. */
-export async function findMapOutlines(log: (line: string) => void): Promise<OutlineFiles | null> {
-  const progress = createDownloadProgress();
-  try {
-    return await findOutlines({
-      cache: outlineCache(),
-      onProblem: log,
-      onProgress: (file, received, total) => progress.update(file, received, total),
-    });
-  } finally {
-    progress.stop();
-  }
-}
-
-/** The outlines already on this machine. */
-export function findLocalOutlines(): Promise<OutlineFiles | null> {
-  return findOutlines({ cache: outlineCache(), offline: true });
-}
-
-function outlineCache(): string {
-  return join(userFolder(), 'outlines');
-}
-
-interface DemonstrationMap {
-  readonly positions: ReadonlyMap<string, Position>;
-  readonly outlines: ReadonlyMap<string, string>;
-  /** In place of the outlines when there are none. */
-  readonly circles: ReadonlyMap<string, string>;
-}
-
-function drawMap(
-  cog: CogReference,
-  files: OutlineFiles | null,
+async function exportCounts(
+  counts: ConfidentialCounts,
+  target: CountsExport,
   log: (line: string) => void,
-): DemonstrationMap {
-  if (files) {
-    log('Tracé des contours des communes…');
-    const outlines = buildOutlines(files, cog.communes, log);
-    return { positions: outlinePositions(files), outlines, circles: new Map() };
-  }
-  const positions = readPositions(cog.communes);
-  const circles = buildCircles(
-    cog.communes.map((commune) => ({ ...commune, position: positions.get(commune.code) ?? null })),
+): Promise<void> {
+  const folder = join(target.folder, counts.edition);
+  log(`Édition ${formatEdition(counts.edition)}\u202f: écriture des comptes dans ${folder}…`);
+  await explainFileErrors(
+    () => writeCountsFolder(counts, folder, target.format),
+    (reason) =>
+      `Les comptes n’ont pas pu être écrits dans ${folder} (${reason}) : vérifiez ce dossier et la place libre.`,
   );
-  return { positions, outlines: new Map(), circles };
 }

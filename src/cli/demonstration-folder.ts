@@ -9,14 +9,10 @@ import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { OutlineFiles } from '../opendata/outlines.js';
 import { locatePublicFiles } from '../opendata/public-data.js';
-import {
-  buildDemonstration,
-  findLocalOutlines,
-  findMapOutlines,
-  type DemonstrationBuild,
-} from './build-demonstration.js';
+import { buildDemonstration, type DemonstrationBuild } from './build-demonstration.js';
 import { searchedFolders } from './data/open-data-folders.js';
 import { packageVersion } from './package-files.js';
+import { findLocalOutlines, findMapOutlines } from './public-inputs.js';
 import { userFolder } from './user-folder.js';
 
 const prefix = 'demonstration-';
@@ -29,10 +25,10 @@ export async function ensureDemonstration(
   log: (line: string) => void,
 ): Promise<string> {
   const folders = await searchedFolders(undefined);
-  const known = await demonstrationFolder(catalogue, await findLocalOutlines(), folders);
+  const known = await demonstrationFolder(catalogue, await findLocalOutlines(folders), folders);
   if (existsSync(known)) return known;
   log('Préparation des données de démonstration (une seule fois, moins d’une minute)…');
-  const outlines = await findMapOutlines(log);
+  const outlines = await findMapOutlines(folders, log);
   const folder = await demonstrationFolder(catalogue, outlines, folders);
   await build(folder, { outlines, folders, log });
   await removeOthers(folder);

@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/load-catalogue.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { readCog, type CogReference } from '../opendata/cog.js';
-import { buildCircles, buildOutlines, findOutlines, outlinePositions } from '../opendata/outlines.js';
+import {
+  buildCircles,
+  buildOutlines,
+  findOutlines,
+  outlinePositions,
+  type OutlineFiles,
+} from '../opendata/outlines.js';
 import { readPositions, type Position } from '../opendata/positions.js';
 import { readPublicData, type PublicData } from '../opendata/public-data.js';
-import { searchedFolders } from './data/open-data-folders.js';
+import { downloadFolder } from './data/open-data-folders.js';
 import { createDownloadProgress } from './download-progress.js';
-import { userFolder } from './user-folder.js';
+import { describeSources } from './public-sources.js';
 
 export interface PublicInputs {
   readonly catalogue: Catalogue;
@@ -25,56 +31,74 @@ export interface PublicationMap {
   readonly circles: ReadonlyMap<string, string>;
 }
 
-/**
- * @param opendata the one folder of public files to look in; those of this machine when absent
- * @throws UsageError, CatalogueError or OutlineError when a folder is absent or a file is damaged
- */
-export async function readPublicInputs(
-  opendata: string | undefined,
-  log: (line: string) => void,
-): Promise<PublicInputs> {
-  const folders = await searchedFolders(opendata);
+export interface PublicInputsSearch {
+  /** Open data folders, best first. */
+  readonly folders: readonly string[];
+  /** Null for a map of circles; looked for, and downloaded if need be, when absent. */
+  readonly outlines?: OutlineFiles | null | undefined;
+  /** Receives a French line for each stage and each source. */
+  readonly log: (line: string) => void;
+}
+
+/** @throws CatalogueError or OutlineError when a file is damaged */
+export async function readPublicInputs({
+  folders,
+  outlines,
+  log,
+}: PublicInputsSearch): Promise<PublicInputs> {
   log('Lecture du catalogue et des communes…');
   const catalogue = loadCatalogue();
   const cog = readCog();
-  const map = await readMap(cog, folders, log);
+  const files = outlines === undefined ? await findMapOutlines(folders, log) : outlines;
+  const map = files ? drawOutlines(cog, files, log) : drawCircles(cog);
   log('Lecture des données publiques…');
   const publicData = await readPublicData({ folders, cog, catalogue, onProblem: log });
+  for (const line of describeSources(publicData, catalogue)) log(line);
   return { catalogue, cog, publicData, map };
 }
 
-async function readMap(
-  cog: CogReference,
+/** Downloads the outlines when they are nowhere on this machine; null when that fails too. */
+export async function findMapOutlines(
   folders: readonly string[],
   log: (line: string) => void,
-): Promise<PublicationMap> {
-  const files = await findFiles(folders, log);
-  if (files) {
-    log('Tracé des contours des communes…');
-    return {
-      positions: outlinePositions(files),
-      outlines: buildOutlines(files, cog.communes, log),
-      circles: new Map(),
-    };
-  }
-  const positions = readPositions(cog.communes);
-  const located = cog.communes.map((commune) => ({
-    ...commune,
-    position: positions.get(commune.code) ?? null,
-  }));
-  return { positions, outlines: new Map(), circles: buildCircles(located) };
-}
-
-async function findFiles(folders: readonly string[], log: (line: string) => void) {
+): Promise<OutlineFiles | null> {
   const progress = createDownloadProgress();
   try {
     return await findOutlines({
       folders,
-      cache: join(userFolder(), 'outlines'),
+      cache: outlineCache(),
       onProblem: log,
       onProgress: (file, received, total) => progress.update(file, received, total),
     });
   } finally {
     progress.stop();
   }
+}
+
+/** The outlines already on this machine. */
+export function findLocalOutlines(folders: readonly string[]): Promise<OutlineFiles | null> {
+  return findOutlines({ folders, cache: outlineCache(), offline: true });
+}
+
+/** Where `rezone data fetch` puts them too. */
+function outlineCache(): string {
+  return join(downloadFolder(), 'contours');
+}
+
+function drawOutlines(cog: CogReference, files: OutlineFiles, log: (line: string) => void): PublicationMap {
+  log('Tracé des contours des communes…');
+  return {
+    positions: outlinePositions(files),
+    outlines: buildOutlines(files, cog.communes, log),
+    circles: new Map(),
+  };
+}
+
+function drawCircles(cog: CogReference): PublicationMap {
+  const positions = readPositions(cog.communes);
+  const located = cog.communes.map((commune) => ({
+    ...commune,
+    position: positions.get(commune.code) ?? null,
+  }));
+  return { positions, outlines: new Map(), circles: buildCircles(located) };
 }

@@ -13,7 +13,7 @@ const test = base.extend<object, { address: string }>({
   address: [
     async ({}, use) => {
       const directory = mkdtempSync(join(tmpdir(), 'rezone-circles-'));
-      await buildDemonstration({ out: directory, log: () => undefined, outlines: null });
+      await buildDemonstration({ out: directory, log: () => undefined, outlines: null, folders: [] });
       const store = await openPublications(directory, loadCatalogue());
       const app = createApp({ store, webRoot: resolve('dist/web') });
       await use(await app.listen({ port: 0, host: '127.0.0.1' }));

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { buildDemonstration, findLocalOutlines } from '../../src/cli/build-demonstration.js';
+import { buildDemonstration } from '../../src/cli/build-demonstration.js';
+import { findLocalOutlines } from '../../src/cli/public-inputs.js';
+import { openDataFolders } from '../../src/opendata/source-files.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 test(
   'two builds of the demonstration, every commune and both editions, have the same bytes',
   { timeout: 300_000 },
   async () => {
-    const outlines = await findLocalOutlines();
+    const outlines = await findLocalOutlines(openDataFolders());
     const build = async () => {
       const out = temporaryFolder();
       const manifests = await buildDemonstration({ out, log: () => undefined, outlines });

@@ -5,7 +5,7 @@ import { originalThresholds } from '../../disclosure/protect.js';
 import { typeset } from '../../domain/format.js';
 import { policies, type Policy } from '../../domain/publication.js';
 import { buildDemonstration } from '../build-demonstration.js';
-import { buildPublication, exportDemonstration } from '../build-publication.js';
+import { buildPublication } from '../build-publication.js';
 import { UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
 import { logLine } from '../output.js';
@@ -51,8 +51,8 @@ async function publish(options: PublishOptions): Promise<void> {
 
 function publishDemonstration({ out, export: folder, exportFormat = 'csv' }: PublishOptions) {
   const format = oneOf(exportFormat, countsFormats, '--export-format');
-  if (folder === undefined) return buildDemonstration({ out: out!, log: logLine });
-  return exportDemonstration({ folder, format, out: out ?? null, log: logLine });
+  const counts = folder === undefined ? undefined : { folder, format };
+  return buildDemonstration({ out, counts, log: logLine });
 }
 
 async function publishCounts({ counts, opendata, policy = 'original', out }: PublishOptions) {
