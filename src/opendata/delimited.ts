@@ -6,6 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import { foldText } from '../domain/fold-text.js';

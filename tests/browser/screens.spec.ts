@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('further reading, glossaries, and a page that does not exist', async ({ page }) => {
-      for (const path of ['/aller-plus-loin?region=76', '/glossaires', '/nulle-part']) {
+      for (const path of ['/aller-plus-loin?region=76', '/glossaires', '/donnees', '/nulle-part']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page);
@@ -113,6 +113,7 @@ test.describe('a phone held upright', () => {
     `/rapport?region=93&t=${selection}`,
     '/aller-plus-loin',
     '/glossaires',
+    '/donnees',
   ]) {
     test(`${path.split('?')[0]!} does not scroll sideways at 320 pixels`, async ({ page }) => {
       await page.goto(path);

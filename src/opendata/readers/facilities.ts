@@ -7,7 +7,7 @@ import { describeFiles, locateFiles } from '../source-files.js';
 import { readWorkbookRows } from '../workbook.js';
 import { FacilityTable, type Facilities, type FacilityType } from './facilities/facility-table.js';
 
-export type { Facilities, FacilityType };
+export type { Facilities };
 
 /** Communes, and arrondissements of Paris, Lyon and Marseille. */
 const sheets = ['COM', 'ARM'];

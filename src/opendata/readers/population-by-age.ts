@@ -16,7 +16,7 @@ import {
 } from './population-by-age/department-workbook.js';
 import { readSingleYearFile } from './population-by-age/single-year-file.js';
 
-export type { AgeClass, CommuneAges, DepartmentAges };
+export type { CommuneAges, DepartmentAges };
 
 export interface PopulationByAge {
   /** The finest level that was read: `department` means that ages by commune are not known. */
