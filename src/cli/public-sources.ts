@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import type { PublicData } from '../opendata/public-data.js';
 
 const sources: Readonly<Record<keyof PublicData, string>> = {
+  populations: 'insee-population',
   qpv: 'qpv',
   zoning: 'zoning',
   cpts: 'cpts',

@@ -4,17 +4,18 @@
  * some. Same inputs, same counts, to the bit.
  */
 import type { Catalogue } from '../domain/catalogue.js';
-import { createPlaces } from '../domain/places.js';
+import { createPlaces, type Places } from '../domain/places.js';
 import type { ConfidentialCounts } from '../disclosure/counts.js';
 import type { CogReference } from '../opendata/cog.js';
 import type { Position } from '../opendata/positions.js';
 import { noPublicData, type PublicData } from '../opendata/public-data.js';
+import { withCensus } from '../opendata/public-data/census-populations.js';
 import { drawActivity } from './activity.js';
-import { createContext } from './context.js';
+import { createContext, type DrawContext } from './context.js';
 import { drawIndicatorCounts } from './indicator-counts.js';
 import { drawPeople } from './people.js';
 import { drawProfessionals } from './professionals.js';
-import { demonstrationOrigins, demonstrationPeriods } from './provenance.js';
+import { censusOf, demonstrationOrigins, demonstrationPeriods } from './provenance.js';
 import { computeReferences } from './references.js';
 import { drawStructures } from './structures.js';
 import { drawCommunes } from './surroundings.js';
@@ -40,7 +41,11 @@ export function drawDemonstration({
   outlines = new Map(),
   publicData = noPublicData,
 }: DemonstrationInput): ConfidentialCounts {
-  const context = createContext(edition, catalogue, cog);
+  const context = createContext(
+    edition,
+    catalogue,
+    withCensus(cog, publicData.populations?.data ?? [], censusOf(edition)),
+  );
   const people = drawPeople(context, publicData.ages?.data ?? null);
   const indicators = drawIndicatorCounts(context, people);
   const professionals = drawProfessionals(context);
@@ -49,19 +54,12 @@ export function drawDemonstration({
   const establishments = publicData.establishments?.data ?? null;
   return {
     catalogue,
-    places: createPlaces({
-      communes: drawCommunes(context, cog, positions, publicData),
-      departments: cog.departments,
-      regions: cog.regions,
-      formerCommunes: cog.formerCommunes,
-      codeChanges: publicData.codeChanges?.data ?? [],
-      groupings: publicData.groupings?.data ?? [],
-    }),
+    places: drawPlaces(context, cog, positions, publicData),
     edition,
     synthetic: true,
     cog: cog.cog,
     periods: demonstrationPeriods(edition, catalogue, found),
-    origins: demonstrationOrigins(context.targets, found),
+    origins: demonstrationOrigins(edition, context.targets, found),
     indicators,
     consumers: people.consumers.everyone,
     professionals,
@@ -72,4 +70,20 @@ export function drawDemonstration({
     references: computeReferences(context, { indicators, activity, ages: people.ages }),
     outlines,
   };
+}
+
+function drawPlaces(
+  context: DrawContext,
+  cog: CogReference,
+  positions: ReadonlyMap<string, Position>,
+  publicData: PublicData,
+): Places {
+  return createPlaces({
+    communes: drawCommunes(context, cog, positions, publicData),
+    departments: cog.departments,
+    regions: cog.regions,
+    formerCommunes: cog.formerCommunes,
+    codeChanges: publicData.codeChanges?.data ?? [],
+    groupings: publicData.groupings?.data ?? [],
+  });
 }

@@ -11,7 +11,7 @@ interface EditionPeriods {
   readonly claims: Period;
   readonly hospitals: Period;
   readonly influenza: Period;
-  readonly census: Period;
+  readonly census: Extract<Period, { kind: 'census' }>;
   readonly professionals: Period;
   readonly activity: Period;
   readonly structures: Period;
@@ -62,6 +62,11 @@ interface Found {
   readonly publicData: PublicData;
 }
 
+/** Year of the census whose populations the report of the edition prints. */
+export function censusOf(edition: DemonstrationEdition): number {
+  return periodsByEdition[edition].census.year;
+}
+
 export function demonstrationPeriods(
   edition: DemonstrationEdition,
   catalogue: Catalogue,
@@ -97,7 +102,11 @@ function stamp(source: string, part: PublicPart<unknown> | null, fallback: Perio
 }
 
 /** What stands behind each part; readers see every sentence. */
-export function demonstrationOrigins({ source }: Targets, { hasOutlines, publicData }: Found): Origin[] {
+export function demonstrationOrigins(
+  edition: DemonstrationEdition,
+  { source }: Targets,
+  { hasOutlines, publicData }: Found,
+): Origin[] {
   const report = `le rapport «${narrowSpace}${source}${narrowSpace}»`;
   const shared = `Les communes que décrit ${report} en redonnent les totaux${narrowSpace}; la part de chacune est tirée au sort.`;
   const repeated = `Pour les communes que décrit ${report}, ce sont ceux qui y sont imprimés.`;
@@ -123,7 +132,7 @@ export function demonstrationOrigins({ source }: Targets, { hasOutlines, publicD
       : drawn('cpts', `Noms inventés, les mêmes pour des communes voisines. ${repeated}`),
     ...(groupings ? [groupings.origin] : []),
     ...(codeChanges ? [codeChanges.origin] : []),
-    observed('insee-population', '2023', `Nombres d’habitants du recensement de 2023. ${repeated}`),
+    populationOrigin(censusOf(edition), publicData.populations, repeated),
     observed('cog', '2026', 'Communes, départements, régions, codes postaux et communes réunies.'),
     hasOutlines
       ? observed('outlines', '2026', 'Limites des communes, simplifiées.')
@@ -133,6 +142,15 @@ export function demonstrationOrigins({ source }: Targets, { hasOutlines, publicD
 
 const drawnElsewhere =
   'Les structures d’une commune sont celles de cette liste\u202f; dans un département qu’elle ne décrit pas, leur nombre est tiré au sort.';
+
+function populationOrigin(census: number, populations: PublicData['populations'], repeated: string): Origin {
+  const isRead = populations?.data.some((one) => one.census === census);
+  if (!populations || !isRead) {
+    return observed('insee-population', '2023', `Nombres d’habitants du recensement de 2023. ${repeated}`);
+  }
+  const detail = `Nombres d’habitants du recensement de ${census}, et de 2023 là où celui-ci ne dit rien (Mayotte). ${repeated}`;
+  return { ...populations.origin, vintage: `recensement de ${census}`, detail };
+}
 
 function agesOrigin(ages: PublicData['ages']): Origin {
   if (!ages) {

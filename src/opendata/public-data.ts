@@ -16,15 +16,18 @@ import {
   describeCpts,
   describeEstablishments,
   describeGroupings,
+  describePopulations,
   describeQpv,
   describeZoning,
 } from './public-data/coverage.js';
+import { populationsByCensus, type CensusPopulations } from './public-data/census-populations.js';
 import { periodOfVintage } from './public-data/vintage-period.js';
 import { codeChangesReader } from './readers/code-changes.js';
 import { cptsReader, type CptsPerimeters } from './readers/cpts.js';
 import { finessReader } from './readers/finess.js';
 import { membershipsReader } from './readers/memberships.js';
 import { populationByAgeReader, type PopulationByAge } from './readers/population-by-age.js';
+import { populationsReader } from './readers/populations.js';
 import { qpvReader, type QpvByCommune } from './readers/qpv.js';
 import { zoningReader, type ZoningByCommune } from './readers/zoning.js';
 import type { Reading, SourceReader } from './reader.js';
@@ -38,6 +41,8 @@ export interface PublicPart<Data> {
 }
 
 export interface PublicData {
+  /** Inhabitants, by census. */
+  readonly populations: PublicPart<readonly CensusPopulations[]> | null;
   readonly qpv: PublicPart<QpvByCommune> | null;
   readonly zoning: PublicPart<ZoningByCommune> | null;
   readonly cpts: PublicPart<CptsPerimeters> | null;
@@ -52,6 +57,7 @@ export interface PublicData {
 }
 
 export const noPublicData: PublicData = {
+  populations: null,
   qpv: null,
   zoning: null,
   cpts: null,
@@ -72,7 +78,15 @@ export interface PublicDataSearch {
 
 export async function readPublicData(search: PublicDataSearch): Promise<PublicData> {
   const { cog } = search;
+  const codeChanges = await readPart(search, codeChangesReader, (rows) => ({
+    data: rows,
+    detail: describeCodeChanges(rows),
+  }));
   return {
+    populations: await readPart(search, populationsReader, (rows) => {
+      const data = populationsByCensus(rows, cog, codeChanges?.data ?? []);
+      return { data, detail: describePopulations(data) };
+    }),
     qpv: await readPart(search, qpvReader, (rows) => ({ data: rows, detail: describeQpv(rows) })),
     zoning: await readPart(search, zoningReader, (rows) => ({
       data: rows,
@@ -83,10 +97,7 @@ export async function readPublicData(search: PublicDataSearch): Promise<PublicDa
       data: rows,
       detail: describeGroupings(rows),
     })),
-    codeChanges: await readPart(search, codeChangesReader, (rows) => ({
-      data: rows,
-      detail: describeCodeChanges(rows),
-    })),
+    codeChanges,
     establishments: await readPart(search, finessReader, (rows) => ({
       data: rows.establishments,
       detail: describeEstablishments(rows),
@@ -99,6 +110,7 @@ export async function readPublicData(search: PublicDataSearch): Promise<PublicDa
 }
 
 const readers: readonly SourceReader<unknown>[] = [
+  populationsReader,
   qpvReader,
   zoningReader,
   cptsReader,

@@ -13,7 +13,7 @@ it('each public source has a line, found or missing', () => {
     },
     loadCatalogue(),
   );
-  expect(lines.slice(0, 3)).toEqual([
+  expect(lines.slice(1, 4)).toEqual([
     '  Quartiers prioritaires de la politique de la ville, QPV 2024\u202f: 2 quartiers dans 1 commune.',
     '  Zonage des médecins généralistes\u202f: 2 quartiers dans 1 commune.',
     '  Périmètres des CPTS existantes\u202f: pas de fichier.',

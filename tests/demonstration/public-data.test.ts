@@ -326,7 +326,11 @@ describe.skipIf(!realFiles.every(hasSharedFile))('the demonstration with the rea
       ) as [Report, Report];
       expect(real.territory.communes).toEqual(drawn.territory.communes);
       expect(real.territory.totals).toEqual(drawn.territory.totals);
-      expect(real.professionals).toEqual(drawn.professionals);
+      const printedCategories = Object.keys(targetsByEdition[edition].professionals);
+      const professionalsOf = ({ professionals }: Report) =>
+        professionals.groups.flatMap(({ rows }) => rows).filter(({ id }) => printedCategories.includes(id));
+      expect(professionalsOf(real)).toHaveLength(printedCategories.length);
+      expect(professionalsOf(real)).toEqual(professionalsOf(drawn));
       expect(real.activity).toEqual(drawn.activity);
       const printedTypes = Object.keys(targetsByEdition[edition].structures);
       const rowsOf = ({ structures }: Report) =>

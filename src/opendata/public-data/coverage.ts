@@ -4,13 +4,24 @@ import type { CodeChange } from '../../domain/code-changes.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Grouping, GroupingKind } from '../../domain/grouping.js';
 import type { CogReference } from '../cog.js';
+import type { CensusPopulations } from './census-populations.js';
 import type { CptsPerimeters } from '../readers/cpts.js';
 import type { FinessRows } from '../readers/finess.js';
 import type { PopulationByAge } from '../readers/population-by-age.js';
 import type { QpvByCommune } from '../readers/qpv.js';
 import type { ZoningByCommune } from '../readers/zoning.js';
 
+const enumeration = new Intl.ListFormat('fr', { type: 'conjunction' });
+
 const communeWords = { one: 'commune', other: 'communes' };
+
+export function describePopulations(populations: readonly CensusPopulations[]): string {
+  const censuses = populations.map(({ census, communes }) => {
+    const known = [...communes.values()].filter((inhabitants) => inhabitants !== null).length;
+    return `${formatCount(known, communeWords)} au recensement de ${census}`;
+  });
+  return `Nombres d’habitants de ${enumeration.format(censuses)}.`;
+}
 
 export function describeQpv(qpv: QpvByCommune): string {
   const codes = new Set([...qpv.values()].flat());
@@ -48,8 +59,6 @@ const groupingWords: Readonly<Record<GroupingKind, { one: string; other: string 
   'bassin-de-vie': { one: 'bassin de vie', other: 'bassins de vie' },
   canton: { one: 'canton', other: 'cantons' },
 };
-
-const enumeration = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export function describeGroupings(groupings: readonly Grouping[]): string {
   const byKind = [...groupBy(groupings, ({ kind }) => kind)];

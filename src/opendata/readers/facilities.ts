@@ -5,7 +5,7 @@ import { FindingLog } from '../findings.js';
 import type { SourceReader } from '../reader.js';
 import { describeFiles, locateFiles } from '../source-files.js';
 import { readWorkbookRows } from '../workbook.js';
-import { FacilityTable, type Facilities, type FacilityType } from './facilities/facility-table.js';
+import { FacilityTable, type Facilities } from './facilities/facility-table.js';
 
 export type { Facilities };
 

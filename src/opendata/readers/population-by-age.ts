@@ -9,11 +9,7 @@ import type { ReadingContext, SourceReader } from '../reader.js';
 import { describeFiles, locateFiles } from '../source-files.js';
 import { readBandFile } from './population-by-age/band-file.js';
 import type { CommuneAges } from './population-by-age/commune-ages.js';
-import {
-  readDepartmentAges,
-  type AgeClass,
-  type DepartmentAges,
-} from './population-by-age/department-workbook.js';
+import { readDepartmentAges, type DepartmentAges } from './population-by-age/department-workbook.js';
 import { readSingleYearFile } from './population-by-age/single-year-file.js';
 
 export type { CommuneAges, DepartmentAges };
