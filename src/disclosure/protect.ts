@@ -47,6 +47,7 @@ export function protect(counts: ConfidentialCounts, policy: Policy): Publication
       cog: counts.cog,
       periods: counts.periods,
       origins: [...counts.origins],
+      credits: creditsOf(counts),
     },
     catalogue,
     places,
@@ -59,6 +60,16 @@ export function protect(counts: ConfidentialCounts, policy: Policy): Publication
     ages,
     outlines,
   };
+}
+
+/** For each source that the origins name. */
+function creditsOf({ catalogue, origins }: ConfidentialCounts): Manifest['credits'] {
+  const used = new Set(origins.map(({ source }) => source));
+  return Object.fromEntries(
+    catalogue.sources
+      .filter(({ id }) => used.has(id))
+      .map(({ id, licence, credit }) => [id, { licence, credit }]),
+  );
 }
 
 function protectIndicators({ indicators, consumers }: ConfidentialCounts): IndicatorMatrix {

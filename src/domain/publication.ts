@@ -63,6 +63,8 @@ export const manifestSchema = z.object({
     outlines: stampedSource.nullable(),
   }),
   origins: z.array(originSchema),
+  /** What a re-user owes to the producer of each source, by its id. */
+  credits: z.record(z.string(), z.object({ licence: z.string(), credit: z.string() })),
   /** SHA-256 of each file of the folder, by relative path. */
   files: z.record(z.string(), z.string()),
 });

@@ -72,6 +72,13 @@ function uniform(
   });
 }
 
+test('the manifest says what is owed to the producers of the sources, and of these alone', () => {
+  const { origins, credits } = protect(uniform(500, 800, 5000), 'original').manifest;
+  const [snds] = smallCatalogue.sources.filter(({ id }) => id === 'snds');
+  expect(origins.map(({ source }) => source)).toEqual(['snds']);
+  expect(credits).toEqual({ snds: { licence: snds!.licence, credit: snds!.credit } });
+});
+
 describe('policy original, one cell', () => {
   test.each([
     // numerator, denominator, consumers of the commune, available: what is published

@@ -44,6 +44,7 @@ export function draftManifest(catalogue: Catalogue, edition = '2024-12'): Public
       groupings: asOf,
       outlines: null,
     },
+    credits: { snds: { licence: 'Accès restreint', credit: 'CNAM, SNDS' } },
     origins: [
       { source: 'snds', synthetic: true, vintage: null, detail: 'Chiffres tirés au sort.', files: [] },
     ],

@@ -22,6 +22,7 @@ function render(report: Report, pathologies: string[] = []): string {
         pathologies={pathologies}
         onPathologiesChange={() => undefined}
         isUpdating={false}
+        methodLink={<a href="/donnees">Données et méthode</a>}
       />
     </QueryClientProvider>,
   );

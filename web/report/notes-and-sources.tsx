@@ -1,16 +1,19 @@
 /** The end of the report: notes, then what each source gave, of when, and what was drawn. */
-import { Link } from 'wouter';
+import type { ReactNode } from 'react';
 import { formatPeriod, type Period } from '../../src/domain/period.js';
 import type { Report } from '../../src/domain/report.js';
-import { useWorkspace } from '../state/workspace.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
 
 const caption = 'Sources et périodes';
 
-export function NotesAndSources() {
+interface NotesAndSourcesProps {
+  /** To the screen that says all of the sources. */
+  readonly methodLink: ReactNode;
+}
+
+export function NotesAndSources({ methodLink }: NotesAndSourcesProps) {
   const { report } = useReportView();
-  const { href, historyState } = useWorkspace();
   return (
     <>
       <h3>Notes</h3>
@@ -60,13 +63,7 @@ export function NotesAndSources() {
           </tbody>
         </table>
       </ScrollBox>
-      <p>
-        Le détail de chaque source, les fichiers lus et la méthode sont à la page{' '}
-        <Link href={href('/donnees')} state={historyState}>
-          Données et méthode
-        </Link>
-        .
-      </p>
+      <p>Le détail de chaque source, les fichiers lus et la méthode sont à la page {methodLink}.</p>
       <Origins origins={report.publication.origins} />
     </>
   );

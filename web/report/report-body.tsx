@@ -37,6 +37,8 @@ interface ReportBodyProps {
   readonly onPathologiesChange: (ids: string[]) => void;
   /** Another report is being computed: this one is the last. */
   readonly isUpdating: boolean;
+  /** To the screen that says all of the sources. */
+  readonly methodLink: ReactNode;
 }
 
 export function ReportBody({
@@ -45,6 +47,7 @@ export function ReportBody({
   pathologies,
   onPathologiesChange,
   isUpdating,
+  methodLink,
 }: ReportBodyProps) {
   const [choice, setChoice] = useState<AreaChoice>({ department: null, region: null });
   const outline = useMemo(() => outlineOf(catalogue, report), [catalogue, report]);
@@ -104,7 +107,7 @@ export function ReportBody({
           </DisclosureGroup>
           <section id={endSections.anchor} tabIndex={-1} className="theme">
             <h2>{endSections.label}</h2>
-            <NotesAndSources />
+            <NotesAndSources methodLink={methodLink} />
           </section>
         </div>
       </div>

@@ -50,7 +50,17 @@ export default function ReportScreen({
       pathologies={pathologies ?? []}
       onPathologiesChange={onPathologiesChange}
       isUpdating={report.isPlaceholderData}
+      methodLink={<MethodLink />}
     />
+  );
+}
+
+function MethodLink() {
+  const { href, historyState } = useWorkspace();
+  return (
+    <Link href={href('/donnees')} state={historyState}>
+      Données et méthode
+    </Link>
   );
 }
 
