@@ -233,7 +233,8 @@ test('with the keyboard alone: choose types, open the list, go to a structure', 
 });
 
 test('the existing CPTS are a layer of their own', async ({ page }) => {
-  await openMap(page);
+  // Known in Provence-Alpes-Côte d’Azur, with or without its file.
+  await openMap(page, '/carte?region=93');
   await makeRoom(page);
   const legend = map(page).getByRole('group').filter({ hasText: 'Légende' });
   if (!(await legend.getByText('Commune choisie').isVisible())) await legend.getByText('Légende').click();
