@@ -32,3 +32,8 @@ async function writeWhole(text: string, path: string): Promise<void> {
 export function logLine(line: string): void {
   process.stderr.write(`${line}\n`);
 }
+
+/** How wide texts are, and whether they may have colours: those of a terminal that wants them. */
+export function terminalStyle(onScreen: boolean): { width: number; colour: boolean } {
+  return { width: 100, colour: onScreen && process.stdout.isTTY && !process.env['NO_COLOR'] };
+}

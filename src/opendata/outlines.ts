@@ -5,6 +5,7 @@
  */
 import { topology } from 'topojson-server';
 import type { FeatureCollection } from 'geojson';
+import { groupBy } from '../domain/group-by.js';
 import { interiorPoint } from './outlines/interior-point.js';
 import type { OutlineFiles } from './outlines/outline-files.js';
 import { readOutlines, type Outline } from './outlines/outline-reader.js';
@@ -44,7 +45,10 @@ export function buildOutlines(
   reportMismatches(coarse, byCode, onProblem);
   const texts = layOut(coarse, byCode);
   for (const path of files.fine) {
-    const departments = groupBy(readOutlines(path), (outline) => byCode.get(outline.code)?.department);
+    const departments = groupBy(
+      readOutlines(path).filter(({ code }) => byCode.has(code)),
+      ({ code }) => byCode.get(code)!.department,
+    );
     for (const [code, outlines] of departments) texts.set(`departments/${code}`, encode(outlines, fineGrid));
   }
   return sortByKey(texts);
@@ -75,7 +79,10 @@ function layOut(
   byCode: ReadonlyMap<string, OutlinedCommune>,
 ): Map<string, string> {
   const texts = new Map<string, string>();
-  const regions = groupBy(outlines, (outline) => byCode.get(outline.code)?.region);
+  const regions = groupBy(
+    outlines.filter(({ code }) => byCode.has(code)),
+    ({ code }) => byCode.get(code)!.region,
+  );
   for (const [code, members] of regions) texts.set(`regions/${code}`, encode(members, coarseGrid));
   const mainland = [...regions].filter(([code]) => isMainland(code)).flatMap(([, members]) => members);
   if (mainland.length > 0) texts.set('france', encode(mainland, coarseGrid));
@@ -116,22 +123,6 @@ function list(codes: readonly string[]): string {
   const rest = codes.length - listedAtMost;
   const shown = codes.toSorted().slice(0, listedAtMost).join(', ');
   return rest > 0 ? `${shown} et ${rest} autre${rest > 1 ? 's' : ''}` : shown;
-}
-
-/** Members of each group, in order; those without a key are left out. */
-function groupBy(
-  outlines: readonly Outline[],
-  keyOf: (outline: Outline) => string | undefined,
-): Map<string, Outline[]> {
-  const groups = new Map<string, Outline[]>();
-  for (const outline of outlines) {
-    const key = keyOf(outline);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(outline);
-    else groups.set(key, [outline]);
-  }
-  return groups;
 }
 
 function sortByKey(texts: ReadonlyMap<string, string>): Map<string, string> {

@@ -15,7 +15,7 @@ import { downloadFolder, searchedFolders } from '../data/open-data-folders.js';
 import { createDownloadProgress } from '../download-progress.js';
 import { FailuresError, UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
-import { logLine, writeResult } from '../output.js';
+import { logLine, terminalStyle, writeResult } from '../output.js';
 
 /** What the commands work with. */
 export interface DataTools {
@@ -103,16 +103,13 @@ function withOutput(name: string): Command {
     .option('--opendata <dossier>', 'le seul dossier de données à regarder (par défaut\u202f: tous)');
 }
 
-const pageWidth = 100;
-
 function rendererOf<Answer>(
   format: string,
   renderText: (answer: Answer, page: Page) => string,
 ): (answer: Answer) => string {
   if (format === 'json') return (answer) => `${JSON.stringify(answer)}\n`;
   if (format === 'text') {
-    const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-    return (answer) => renderText(answer, createPage({ width: pageWidth, colour }));
+    return (answer) => renderText(answer, createPage(terminalStyle(true)));
   }
   throw new UsageError(`Le format «\u00a0${format}\u00a0» n’existe pas\u202f: choisissez parmi json, text.`);
 }

@@ -10,7 +10,7 @@ import { readCommuneList } from '../commune-list.js';
 import { UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
 import { readInputFile } from '../input.js';
-import { logLine, writeResult } from '../output.js';
+import { logLine, terminalStyle, writeResult } from '../output.js';
 import { namedPublication, openEditionOrDemonstration } from '../publication-choice.js';
 
 interface ReportOptions {
@@ -78,13 +78,6 @@ function rendererOf(format: string): Renderer {
   throw new UsageError(
     `Le format «\u00a0${format}\u00a0» n’existe pas\u202f: choisissez parmi ${Object.keys(renderers).join(', ')}.`,
   );
-}
-
-const pageWidth = 100;
-
-function terminalStyle(onScreen: boolean): { width: number; colour: boolean } {
-  const colour = onScreen && process.stdout.isTTY && !process.env['NO_COLOR'];
-  return { width: pageWidth, colour };
 }
 
 interface Selection {

@@ -3,6 +3,7 @@
  * with a namesake in another one. They stay as published, and are flagged.
  */
 import { foldText } from '../../../domain/fold-text.js';
+import { groupBy } from '../../../domain/group-by.js';
 import type { CogCommune, CogReference } from '../../cog.js';
 import type { FindingLog } from '../../findings.js';
 import type { CptsMember } from './cpts-member.js';
@@ -32,14 +33,4 @@ function isOne(members: readonly CptsMember[]): boolean {
 
 function listCodes(communes: readonly CogCommune[]): string {
   return communes.map(({ code }) => code).join(', ');
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -3,6 +3,7 @@
  */
 import { departmentOfCommune } from '../../../domain/commune-code.js';
 import type { Establishment } from '../../../domain/establishment.js';
+import { groupBy } from '../../../domain/group-by.js';
 
 export interface DatedEstablishments {
   /** ISO date, or year and month; null is older than any other. */
@@ -27,7 +28,9 @@ const sampleShare = 1 / 1000;
  */
 export function mergeFiles(files: readonly DatedEstablishments[]): MergedEstablishments {
   const byAge = [...files.keys()].sort((a, b) => compare(files[a]!.vintage, files[b]!.vintage) || a - b);
-  const perDepartment = files.map(({ establishments }) => groupByDepartment(establishments));
+  const perDepartment = files.map(({ establishments }) =>
+    groupBy(establishments, ({ commune }) => departmentOfCommune(commune)),
+  );
   const largest = Math.max(0, ...files.map(({ establishments }) => establishments.length));
   const registers = byAge.filter((file) => files[file]!.establishments.length >= largest * sampleShare);
   const winners = new Map<string, number>();
@@ -50,17 +53,6 @@ export function mergeFiles(files: readonly DatedEstablishments[]): MergedEstabli
     }
   }
   return { establishments: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), departments };
-}
-
-function groupByDepartment(establishments: readonly Establishment[]): Map<string, Establishment[]> {
-  const groups = new Map<string, Establishment[]>();
-  for (const establishment of establishments) {
-    const department = departmentOfCommune(establishment.commune);
-    const group = groups.get(department);
-    if (group) group.push(establishment);
-    else groups.set(department, [establishment]);
-  }
-  return groups;
 }
 
 /** A month comes before its days. */
