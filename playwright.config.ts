@@ -29,6 +29,8 @@ export default defineConfig({
     { name: 'wide', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'narrow',
+      // Refused files and broken networks do the same at every width: once is enough for the time of a run.
+      testIgnore: /(adversity|project-files|without-webgl)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],
