@@ -3,6 +3,7 @@ import { createCommuneSearch, type CommuneSearch } from '../domain/search.js';
 import { summariseCommunes, type CommuneSummary } from '../domain/commune-summary.js';
 import type { EditionSummary } from '../domain/api.js';
 import { formatEdition } from '../domain/format.js';
+import type { Places } from '../domain/places.js';
 import type { Publication } from '../domain/publication.js';
 import type { OpenPublication, PublicationStore } from '../publication/open-publications.js';
 import { RequestProblem } from './problems.js';
@@ -62,6 +63,12 @@ export class ServedPublications {
 
   constructor(store: PublicationStore) {
     this.all = store.editions.map((edition) => new ServedPublication(store.get(edition)));
+  }
+
+  /** Places of the latest geographic code served: they know the changes since any older one, and back. */
+  get latestPlaces(): Places {
+    const cogOf = ({ publication }: ServedPublication) => publication.manifest.cog;
+    return this.all.toSorted((a, b) => cogOf(b) - cogOf(a))[0]!.publication.places;
   }
 
   /**

@@ -17,7 +17,8 @@ import { catalogueSchema } from '../../src/domain/catalogue.js';
 import { encodeSelection } from '../../src/domain/permalink.js';
 import { reportSchema, type Report } from '../../src/domain/report.js';
 import { smallCatalogue, tinyPublication } from '../support/publications.js';
-import { newestId, tinyApp } from './support.js';
+import { createApp } from '../../src/server/app.js';
+import { newestId, tinyApp, tinyStore } from './support.js';
 
 const app = tinyApp();
 afterAll(() => app.close());
@@ -101,6 +102,29 @@ describe('what is served', () => {
       ],
       unknown: ['99999'],
     });
+  });
+
+  it('carries a list of today back to an edition of an older code, which does not know what came after', async () => {
+    const old = tinyPublication('2022-07');
+    const store = tinyStore();
+    const app = createApp({
+      store: {
+        ...store,
+        get: (edition) => {
+          const open = store.get(edition);
+          if (edition !== '2022-07') return open;
+          const manifest = { ...old.manifest, cog: 2018 };
+          return { ...open, publication: { ...old, manifest, places: { ...old.places, codeChanges: [] } } };
+        },
+      },
+    });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/communes/carry',
+      payload: { codes: ['30041'], cog: 2026, edition: '2022-07' },
+    });
+    expect(carryAnswerSchema.parse(answer.json()).codes).toEqual(['30041', '30090']);
+    await app.close();
   });
 
   it('gives the catalogue, whole and in parts', async () => {

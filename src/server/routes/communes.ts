@@ -24,8 +24,8 @@ export function addCommuneRoutes(
   });
 
   api.post('/communes/carry', { schema: routeSchemas.carry }, ({ body }) => {
-    const { places, manifest } = publications.select(body.edition).publication;
-    return carryCodes(places, body.codes, body.cog, manifest.cog);
+    const { manifest } = publications.select(body.edition).publication;
+    return carryCodes(publications.latestPlaces, body.codes, body.cog, manifest.cog);
   });
 
   api.get('/communes/:code', { schema: routeSchemas.commune }, ({ params, query }) => {
