@@ -40,7 +40,7 @@ module.exports = {
     may('catalogue', ['domain']),
     may('opendata', ['domain', 'catalogue']),
     may('demonstration', ['domain', 'catalogue', 'opendata', 'disclosure']),
-    may('counts', ['domain', 'catalogue', 'opendata', 'disclosure']),
+    may('counts', ['domain', 'catalogue', 'opendata', 'disclosure', 'publication']),
     may('disclosure', ['domain', 'publication']),
     may('publication', ['domain']),
     may('charts', ['domain']),

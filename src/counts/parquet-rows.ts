@@ -1,5 +1,6 @@
 /** Lines of a Parquet table of a counts folder, as texts, so that one validation serves both formats. */
-import { withDatabase, literal } from './database.js';
+import { literal } from '../publication/database.js';
+import { withCountsDatabase } from './database.js';
 import { UnreadableTable } from './csv-rows.js';
 import type { DelimitedRow } from '../opendata/delimited.js';
 
@@ -30,7 +31,7 @@ export async function* readParquetRows(path: string): AsyncGenerator<DelimitedRo
 async function readTexts(path: string): Promise<{ headings: string[]; texts: string[] }> {
   const table = `read_parquet(${literal(path)}, file_row_number = true)`;
   try {
-    return await withDatabase(async (connection) => {
+    return await withCountsDatabase(async (connection) => {
       const described = await connection.runAndReadAll(
         `DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${table}`,
       );

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { dsvFormat } from 'd3-dsv';
 import type { ConfidentialCounts } from '../disclosure/counts.js';
 import { CountsError } from './counts-error.js';
-import { literal, withDatabase } from './database.js';
+import { literal } from '../publication/database.js';
+import { withCountsDatabase } from './database.js';
 import { formatManifest } from './format-manifest.js';
 import { manifestFile } from './manifest.js';
 import type { CountsFormat } from './table-files.js';
@@ -79,7 +80,7 @@ const plainDecimal = new Intl.NumberFormat('en-US', { useGrouping: false, maximu
 
 /** In place: confidential lines go nowhere but to the folder. */
 async function turnToParquet(folder: string): Promise<void> {
-  await withDatabase(async (connection) => {
+  await withCountsDatabase(async (connection) => {
     for (const table of countsTableNames) {
       const from = join(folder, `${table}.csv`);
       const types = columnsOf(table).map(({ name, type }) => `'${name}': '${type}'`);
