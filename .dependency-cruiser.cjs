@@ -1,5 +1,6 @@
-/** Who may know whom (docs/architecture.md). A room may import itself, and what its rule allows. */
+/** Who may know whom (docs/architecture.md). A room may import itself, `language`, and what its rule allows. */
 const rooms = [
+  'language',
   'domain',
   'catalogue',
   'opendata',
@@ -16,7 +17,7 @@ const rooms = [
 const room = (name) => `^src/${name}/`;
 const others = (name, allowed) =>
   rooms
-    .filter((other) => other !== name && !allowed.includes(other))
+    .filter((other) => other !== name && other !== 'language' && !allowed.includes(other))
     .map(room)
     .concat(name === 'web' ? [] : ['^web/']);
 
@@ -35,6 +36,12 @@ module.exports = {
       severity: 'error',
       from: { orphan: true, path: '^(src|web)/', pathNot: '\\.d\\.ts$' },
       to: {},
+    },
+    {
+      name: 'language-knows-nobody',
+      severity: 'error',
+      from: { path: room('language') },
+      to: { path: others('language', []) },
     },
     may('domain', []),
     may('catalogue', ['domain']),
@@ -58,7 +65,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'The browser runs it: no Node API.',
       severity: 'error',
-      from: { path: '^src/(domain|charts)/' },
+      from: { path: '^src/(language|domain|charts)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -20,6 +20,12 @@ import './shell/shell.css';
 const ReportPage = lazy(() => import('./report-page/report-page.js'));
 const FurtherScreen = lazy(() => import('./further/further-screen.js'));
 const DataScreen = lazy(() => import('./data/data-screen.js'));
+const CompareScreen = lazy(() => import('./compare/compare-screen.js'));
+const SimilarScreen = lazy(() => import('./similar/similar-screen.js'));
+const GuideScreen = lazy(() => import('./documentation/guide-screen.js'));
+const AccessibilityScreen = lazy(() => import('./documentation/accessibility-screen.js'));
+const LegalScreen = lazy(() => import('./documentation/legal-screen.js'));
+const ChangesScreen = lazy(() => import('./documentation/changes-screen.js'));
 const GlossaryScreen = lazy(() => import('./glossary/glossary-screen.js'));
 
 export function Application() {
@@ -94,6 +100,24 @@ function Shell() {
             </Route>
             <Route path="/rapport">
               <ReportPage />
+            </Route>
+            <Route path="/comparer">
+              <CompareScreen />
+            </Route>
+            <Route path="/semblables">
+              <SimilarScreen />
+            </Route>
+            <Route path="/guide">
+              <GuideScreen />
+            </Route>
+            <Route path="/accessibilite">
+              <AccessibilityScreen />
+            </Route>
+            <Route path="/mentions-legales">
+              <LegalScreen />
+            </Route>
+            <Route path="/changements">
+              <ChangesScreen />
             </Route>
             <Route path="/aller-plus-loin">
               <FurtherScreen />

@@ -1,5 +1,6 @@
 /** A round distance that fits a given width. */
-import { formatInteger, narrowSpace } from '../domain/format.js';
+import { formatInteger } from '../domain/format.js';
+import { narrowSpace } from '../language/typography.js';
 
 export interface ScaleBar {
   /** Pixels. */

@@ -1,5 +1,5 @@
 /** What is wrong with a counts folder, said in French to the data team that made it: every fault at once. */
-import { typeset } from '../domain/format.js';
+import { typeset } from '../language/typography.js';
 
 /** Sentences kept; the others are only counted. */
 const keptProblems = 50;

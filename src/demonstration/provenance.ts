@@ -1,6 +1,6 @@
 /** Of when and from where each part of a demonstration edition is said to be, and what was drawn. */
 import type { Catalogue } from '../domain/catalogue.js';
-import { narrowSpace } from '../domain/format.js';
+import { narrowSpace } from '../language/typography.js';
 import type { Period } from '../domain/period.js';
 import type { Manifest, Origin } from '../domain/publication.js';
 import type { PublicData, PublicPart } from '../opendata/public-data.js';

@@ -3,7 +3,7 @@ import { activityTables } from './activity-tables.js';
 import { communesLeftOut, sumIndicators } from './aggregation.js';
 import type { Catalogue } from './catalogue.js';
 import { compositionResult } from './compositions.js';
-import { typeset } from './format.js';
+import { typeset } from '../language/typography.js';
 import { indicatorResult } from './indicator-results.js';
 import { professionalsTable } from './professionals-table.js';
 import type { Manifest, Publication } from './publication.js';

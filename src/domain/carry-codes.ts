@@ -4,7 +4,7 @@
  */
 import { createCodeHistory, type CodeHistory } from './code-history.js';
 import type { CodeChange } from './code-changes.js';
-import { typeset } from './format.js';
+import { typeset } from '../language/typography.js';
 import type { CommuneRef, Places } from './places.js';
 
 /** A name is null when no list of the publication gives it. */

@@ -15,6 +15,10 @@ export interface Project {
   readonly communes: readonly { readonly code: string; readonly name: string | null }[];
   /** Prevalences chosen, as indicator ids; empty for the five most frequent. */
   readonly pathologies: readonly string[];
+  /** Professions in focus, as category ids; empty for all of them. */
+  readonly professions: readonly string[];
+  /** Types of structures in focus: those that the report counts, every one, or these ids. */
+  readonly structures: 'reported' | 'all' | readonly string[];
 }
 
 /** A file that is not a project; the message is in French: what is wrong, where, what to do. */
@@ -41,15 +45,24 @@ const projectFileSchema = z.object({
     .regex(/^\d{4}-\d{2}$/)
     .nullable(),
   communes: z.array(z.object({ code: z.string().regex(codePattern), name: z.string().nullable() })).min(1),
-  pathologies: z.array(z.string()).optional(),
+  pathologies: z.array(z.string()).default([]),
+  professions: z.array(z.string()).default([]),
+  structures: z.union([z.enum(['reported', 'all']), z.array(z.string())]).default('reported'),
 });
 
 /** Readable JSON text, one commune a line. */
 export function serialiseProject(project: Project): string {
-  const { communes, pathologies, ...head } = project;
+  const { communes, pathologies, professions, structures, ...head } = project;
   const lines = communes.map(({ code, name }) => `    ${JSON.stringify({ code, name })}`);
   const text = JSON.stringify(
-    { schema: schemaName, ...head, communes: [], ...(pathologies.length > 0 && { pathologies }) },
+    {
+      schema: schemaName,
+      ...head,
+      communes: [],
+      ...(pathologies.length > 0 && { pathologies }),
+      ...(professions.length > 0 && { professions }),
+      ...(structures !== 'reported' && { structures }),
+    },
     null,
     2,
   );
@@ -83,8 +96,8 @@ function parseProject(content: string): Project {
   }
   const parsed = projectFileSchema.safeParse(json);
   if (!parsed.success) throw new ProjectFileError(describeIssue(parsed.error.issues[0]!, json));
-  const { name, cog, edition, communes, pathologies = [] } = parsed.data;
-  return { name, cog, edition, communes: withoutRepeats(communes), pathologies };
+  const { name, cog, edition, communes, pathologies, professions, structures } = parsed.data;
+  return { name, cog, edition, communes: withoutRepeats(communes), pathologies, professions, structures };
 }
 
 function describeIssue(issue: z.core.$ZodIssue, json: unknown): string {
@@ -105,7 +118,15 @@ function describeIssue(issue: z.core.$ZodIssue, json: unknown): string {
 
 function projectOfCodes(codes: readonly string[]): Project {
   const communes = codes.map((code) => ({ code, name: null }));
-  return { name: '', cog: null, edition: null, communes: withoutRepeats(communes), pathologies: [] };
+  return {
+    name: '',
+    cog: null,
+    edition: null,
+    communes: withoutRepeats(communes),
+    pathologies: [],
+    professions: [],
+    structures: 'reported',
+  };
 }
 
 function withoutRepeats<C extends { code: string }>(communes: readonly C[]): C[] {

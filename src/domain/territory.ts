@@ -1,5 +1,5 @@
 /** A territory is a list of communes in the order in which they were chosen. */
-import { typeset } from './format.js';
+import { typeset } from '../language/typography.js';
 import type { Places } from './places.js';
 
 export type TerritoryProblem =

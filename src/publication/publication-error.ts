@@ -1,5 +1,5 @@
 /** What is said when a publication cannot be read or written. */
-import { typeset } from '../domain/format.js';
+import { typeset } from '../language/typography.js';
 
 /** The message is one French sentence: what is wrong, where, and what to do. */
 export class PublicationError extends Error {

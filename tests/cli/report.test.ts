@@ -62,6 +62,8 @@ describe('rezone report', () => {
       edition: '2022-07',
       communes: [{ code: '30007', name: 'Alès' }],
       pathologies: ['ald-alzheimer'],
+      professions: [],
+      structures: 'reported' as const,
     };
     writeFileSync(file, serialiseProject(project));
     const saved = await report(['--project', file]);
@@ -83,7 +85,14 @@ describe('rezone report', () => {
 
   it('carries a project from its own geographic code, in which a commune may have been smaller', async () => {
     const file = join(folder, 'older-project.json');
-    const project = { name: '', edition: null, communes: [{ code: '30041', name: null }], pathologies: [] };
+    const project = {
+      name: '',
+      edition: null,
+      communes: [{ code: '30041', name: null }],
+      pathologies: [],
+      professions: [],
+      structures: 'reported' as const,
+    };
     writeFileSync(file, serialiseProject({ ...project, cog: 2018 }));
     const older = await rezone(['report', '--format', 'json', '--project', file], env);
     expect(older.stderr).toBe(

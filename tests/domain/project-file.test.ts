@@ -17,6 +17,8 @@ const project: Project = {
     { code: '01001', name: 'L’Abergement-"Clémenciat"' },
   ],
   pathologies: ['ald-diabetes'],
+  professions: ['nurses'],
+  structures: ['clinics'],
 };
 
 function codesOf(text: string): string[] {
@@ -40,7 +42,13 @@ function edited(change: object): string {
 describe('a saved project', () => {
   it('is read back as it was', () => {
     expect(parseProjectFile(serialiseProject(project))).toEqual(project);
-    const plain = { ...project, pathologies: [], edition: null };
+    const plain: Project = {
+      ...project,
+      pathologies: [],
+      professions: [],
+      structures: 'reported',
+      edition: null,
+    };
     expect(parseProjectFile(serialiseProject(plain))).toEqual(plain);
   });
 

@@ -7,9 +7,15 @@ const nothing = {
   codes: [],
   edition: null,
   pathologies: [],
+  professions: [],
   grouping: true,
   structures: 'reported',
   cpts: true,
+  indicator: null,
+  difference: null,
+  list: false,
+  tables: false,
+  comparator: null,
 } as const;
 
 describe('the address', () => {
@@ -31,6 +37,12 @@ describe('the address', () => {
         fc.uniqueArray(fc.constantFrom('clinics', 'community-pharmacies')),
       ),
       cpts: fc.boolean(),
+      professions: fc.uniqueArray(fc.constantFrom('nurses', 'speech-therapists')),
+      indicator: fc.constantFrom(null, 'no-gp-17'),
+      difference: fc.constantFrom(null, 'france' as const, 'region' as const, 'department' as const),
+      list: fc.boolean(),
+      tables: fc.boolean(),
+      comparator: fc.constantFrom(null, 'departement:30', 'cpts:CPTS Ô & Cie, n° 1'),
     });
     fc.assert(
       fc.property(address, (given) => {

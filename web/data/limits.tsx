@@ -1,5 +1,5 @@
 /** What the figures do not say, and how to take them up elsewhere. */
-import { typeset } from '../../src/domain/format.js';
+import { typeset } from '../../src/language/typography.js';
 
 const limits = [
   'Les personnes qui n’ont reçu aucun soin remboursé pendant la période ne sont pas comptées dans les indicateurs de santé : le non-recours ne s’y voit pas.',

@@ -1,7 +1,8 @@
 /** How the figures are made: what is hidden, how a territory is summed, what a comparison says and does not. */
 import type { ReactNode } from 'react';
 import type { SourcesAnswer } from '../../src/domain/api.js';
-import { formatInteger, typeset } from '../../src/domain/format.js';
+import { formatInteger } from '../../src/domain/format.js';
+import { typeset } from '../../src/language/typography.js';
 
 type PublicationFacts = SourcesAnswer['publication'];
 

@@ -1,5 +1,6 @@
 /** One source: what it is, whether it is real, of when, under which licence, and what it feeds. */
-import { formatCount, typeset } from '../../src/domain/format.js';
+import { formatCount } from '../../src/domain/format.js';
+import { typeset } from '../../src/language/typography.js';
 import type { IndicatorUse, Nature, SourceFacts } from './source-facts.js';
 
 const natureWords: Readonly<Record<Nature, string>> = {

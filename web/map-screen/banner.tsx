@@ -3,14 +3,15 @@ import { Link } from 'wouter';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import { formatCount, formatInteger } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
-import { useCommunes, useSources } from '../api/queries.js';
+import { useSources } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import { summariseSelection, type SelectionSummary } from '../state/summary.js';
 import { communeWords } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 
 export function Banner() {
   const { selection, edition } = useWorkspace();
-  const communes = useCommunes(edition.edition).data;
+  const communes = useKnownCommunes().data;
   const sources = useSources(edition.edition).data;
   if (selection.codes.length === 0) {
     return (

@@ -3,15 +3,15 @@ import { useMemo, useState } from 'react';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { formatInteger } from '../../src/domain/format.js';
 import { describeCpts, frenchCollator } from '../../src/domain/places.js';
-import { useCommunes } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import { Choice } from '../shell/choice.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { toggleChange } from '../state/selection.js';
 import { useWorkspace } from '../state/workspace.js';
 
 export function CommuneList() {
-  const { edition, address, places, selection } = useWorkspace();
-  const { data: communes, error, refetch } = useCommunes(edition.edition);
+  const { address, places, selection } = useWorkspace();
+  const { data: communes, error, refetch } = useKnownCommunes();
   const departments = places.departments.filter(
     ({ region }) => address.region === null || region === address.region,
   );

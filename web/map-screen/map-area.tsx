@@ -3,7 +3,8 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import { formatPeriod } from '../../src/domain/period.js';
-import { useCommunes, useDepartmentsWithDetail, useDetail, useOutlines, useSources } from '../api/queries.js';
+import { useDepartmentsWithDetail, useDetail, useOutlines, useSources } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { toggleChange } from '../state/selection.js';
 import type { Communes } from '../state/summary.js';
@@ -19,7 +20,7 @@ interface MapAreaProps {
 
 export function MapArea({ structures }: MapAreaProps) {
   const { edition } = useWorkspace();
-  const { data: communes, error: missingCommunes } = useCommunes(edition.edition);
+  const { data: communes, error: missingCommunes } = useKnownCommunes();
   const regions = useShownRegions();
   const names = regions.length === 0 ? ['france'] : regions.map((code) => `regions/${code}`);
   const { topologies, error, retry } = useOutlines(names, edition.edition);

@@ -1,12 +1,12 @@
 /** The régions on the map: the one on display first, and those that the project reaches beyond it. */
 import { useMemo } from 'react';
-import { useCommunes } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import { useWorkspace } from '../state/workspace.js';
 
 /** Codes; none while the whole of France is on the map. */
 export function useShownRegions(): readonly string[] {
-  const { edition, address, places, selection } = useWorkspace();
-  const communes = useCommunes(edition.edition).data;
+  const { address, places, selection } = useWorkspace();
+  const communes = useKnownCommunes().data;
   return useMemo(() => {
     if (address.region === null) return [];
     const reached = new Set(selection.codes.map((code) => communes?.get(code)?.region));

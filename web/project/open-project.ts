@@ -43,6 +43,8 @@ export async function openProjectFile(
       region: largestRegion(carried.codes, communes),
       edition: shown === editions[0] ? null : shown.edition,
       pathologies: project.pathologies,
+      professions: project.professions,
+      structures: project.structures,
     },
     remarks: [
       ...(isUnknownEdition

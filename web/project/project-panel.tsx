@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Button, CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import { Link } from 'wouter';
 import { formatCount } from '../../src/domain/format.js';
-import { useCommunes } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import { Failure, LoadingPanel } from '../shell/waiting.js';
 import { summariseSelection, type Communes } from '../state/summary.js';
 import { communeWords, describeLastChange } from '../state/wording.js';
@@ -18,8 +18,7 @@ import { useSaveFile } from './use-project-file.js';
 import './project.css';
 
 export function ProjectPanel() {
-  const { edition } = useWorkspace();
-  const { data: communes, error, refetch } = useCommunes(edition.edition);
+  const { data: communes, error, refetch } = useKnownCommunes();
   if (error) {
     return (
       <Failure what="Les communes n’ont pas pu être chargées." error={error} onRetry={() => void refetch()} />

@@ -47,6 +47,8 @@ export function useSaveFile(communes: Communes): () => void {
       edition: edition.edition,
       communes: selection.codes.map((code) => ({ code, name: communes.get(code)?.name ?? null })),
       pathologies: address.pathologies,
+      professions: address.professions,
+      structures: address.structures,
     });
     download(text, projectFileName);
   };

@@ -1,8 +1,12 @@
-/** The query of the address, which owns what is on screen: région, selection, edition, prevalences, layers. */
+/** The query of the address, which owns what is on screen: région, selection, edition, focus, layers, comparison. */
 import { decodeSelection, encodeSelection, PermalinkError } from '../../src/domain/permalink.js';
 
 /** Types of structures on the map: those that the report counts, every one, or these ids (none of them when empty). */
 export type StructureChoice = 'reported' | 'all' | readonly string[];
+
+/** Reference that the colours of the map are a distance to. */
+export const mapReferences = ['france', 'region', 'department'] as const;
+export type MapReference = (typeof mapReferences)[number];
 
 export interface Address {
   /** Code of the région on the map; null for the whole of France. */
@@ -15,11 +19,23 @@ export interface Address {
   readonly edition: string | null;
   /** Prevalences chosen, as indicator ids; empty for the most frequent. */
   readonly pathologies: readonly string[];
+  /** Professions in focus, as category ids; empty for all of them. */
+  readonly professions: readonly string[];
   /** Whether a choice joins the selection; otherwise it replaces it. */
   readonly grouping: boolean;
   readonly structures: StructureChoice;
   /** Whether the map shows the existing CPTS. */
   readonly cpts: boolean;
+  /** Indicator whose figures colour the communes of the map; null for none. */
+  readonly indicator: string | null;
+  /** Colours say the difference with a reference; null when they say the figure itself. */
+  readonly difference: MapReference | null;
+  /** Whether the communes are shown as lists in place of the map. */
+  readonly list: boolean;
+  /** Whether the report shows tables in place of charts. */
+  readonly tables: boolean;
+  /** What the territory is compared with, as web/compare writes it; null for nothing yet. */
+  readonly comparator: string | null;
   /** Why the selection of the address could not be read, in French; null when it could. */
   readonly fault: string | null;
 }
@@ -29,11 +45,23 @@ const names = {
   selection: 't',
   edition: 'e',
   pathologies: 'ald',
+  professions: 'professions',
   grouping: 'groupe',
   structures: 'structures',
   cpts: 'cpts',
+  indicator: 'indicateur',
+  difference: 'ecart',
+  list: 'liste',
+  tables: 'tableaux',
+  comparator: 'avec',
 } as const;
 const no = 'non';
+const yes = 'oui';
+const referenceWords: Readonly<Record<MapReference, string>> = {
+  france: 'france',
+  region: 'region',
+  department: 'departement',
+};
 const allStructures = 'toutes';
 const noStructures = 'aucune';
 
@@ -44,9 +72,15 @@ export function readAddress(search: string): Address {
     region: query.get(names.region),
     edition: edition !== null && /^\d{4}-\d{2}$/.test(edition) ? edition : null,
     pathologies: readIds(query.get(names.pathologies) ?? ''),
+    professions: readIds(query.get(names.professions) ?? ''),
     grouping: query.get(names.grouping) !== no,
     structures: readStructures(query.get(names.structures)),
     cpts: query.get(names.cpts) !== no,
+    indicator: query.get(names.indicator) || null,
+    difference: mapReferences.find((one) => referenceWords[one] === query.get(names.difference)) ?? null,
+    list: query.get(names.list) === yes,
+    tables: query.get(names.tables) === yes,
+    comparator: query.get(names.comparator) || null,
     ...readSelection(query.get(names.selection)),
   };
 }
@@ -74,16 +108,24 @@ function readSelection(text: string | null): Pick<Address, 'codes' | 'cog' | 'fa
 
 /** Query with its question mark, empty when there is nothing to say. `cog` is the year of the codes. */
 export function writeAddress(address: Omit<Address, 'cog' | 'fault'>, cog: number): string {
+  const { codes, difference } = address;
   const query = new URLSearchParams();
-  if (address.region !== null) query.set(names.region, address.region);
-  if (address.codes.length > 0) query.set(names.selection, encodeSelection(address.codes, cog));
-  if (address.edition !== null) query.set(names.edition, address.edition);
-  if (!address.grouping) query.set(names.grouping, no);
-  if (!address.cpts) query.set(names.cpts, no);
+  const set = (name: string, value: string | null) => value !== null && query.set(name, value);
+  set(names.region, address.region);
+  set(names.selection, codes.length > 0 ? encodeSelection(codes, cog) : null);
+  set(names.edition, address.edition);
+  set(names.grouping, address.grouping ? null : no);
+  set(names.cpts, address.cpts ? null : no);
+  set(names.indicator, address.indicator);
+  set(names.difference, difference && referenceWords[difference]);
+  set(names.list, address.list ? yes : null);
+  set(names.tables, address.tables ? yes : null);
+  set(names.comparator, address.comparator);
   const text = query.toString();
   const parts = [
     ...(text === '' ? [] : [text]),
     ...idsPart(names.pathologies, address.pathologies),
+    ...idsPart(names.professions, address.professions),
     ...structuresPart(address.structures),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

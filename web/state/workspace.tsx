@@ -8,7 +8,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import type { EditionSummary, PlacesAnswer } from '../../src/domain/api.js';
 import type { Establishment } from '../../src/domain/establishment.js';
 import type { MapFocus } from '../map/map-focus.js';
-import { readAddress, writeAddress, type Address } from './address.js';
+import { readAddress, writeAddress, type Address, type StructureChoice } from './address.js';
 import { changeSelection, inOrder, startSelection, type Change, type Selection } from './selection.js';
 
 /** Kept by the browser beside each address of its history, so that a reload finds it. */
@@ -32,9 +32,7 @@ export interface Workspace {
   /** Brings these communes into view. */
   readonly lookAt: (codes: readonly string[]) => void;
   readonly lookAtStructure: (structure: Establishment) => void;
-  readonly update: (
-    part: Partial<Pick<Address, 'edition' | 'grouping' | 'pathologies' | 'structures' | 'cpts'>>,
-  ) => void;
+  readonly update: (part: Partial<Omit<Address, 'region' | 'codes' | 'cog' | 'fault'>>) => void;
   readonly showRegion: (region: string | null) => void;
   readonly openProject: (project: OpenedProject) => void;
 }
@@ -45,6 +43,8 @@ export interface OpenedProject {
   readonly region: string | null;
   readonly edition: string | null;
   readonly pathologies: readonly string[];
+  readonly professions: readonly string[];
+  readonly structures: StructureChoice;
 }
 
 export const mapPath = '/carte';

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { Establishment } from '../../src/domain/establishment.js';
 import { formatPeriod } from '../../src/domain/period.js';
-import { useCatalogue, useCommunes, useEstablishments, useOutlines, useSources } from '../api/queries.js';
+import { useCatalogue, useEstablishments, useOutlines, useSources } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import type { MapStructure } from '../map/structure-marks.js';
 import { useShownRegions } from '../map-screen/shown-regions.js';
 import { useWorkspace } from '../state/workspace.js';
@@ -81,8 +82,7 @@ function statusOf(
 
 /** Each with its family, its type and its commune in words. */
 function useDescribed(list: readonly Establishment[] | null, types: readonly ShownType[]): MapStructure[] {
-  const { edition } = useWorkspace();
-  const communes = useCommunes(edition.edition).data;
+  const communes = useKnownCommunes().data;
   return useMemo(() => {
     const typeById = new Map(types.map((type) => [type.id, type]));
     return (list ?? []).flatMap((establishment) => {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { countsFormats } from '../../counts/table-files.js';
 import { originalThresholds } from '../../disclosure/protect.js';
-import { typeset } from '../../domain/format.js';
+import { typeset } from '../../language/typography.js';
 import { policies, type Policy } from '../../domain/publication.js';
 import { buildDemonstration } from '../build-demonstration.js';
 import { buildPublication } from '../build-publication.js';

@@ -1,5 +1,6 @@
 /** What the files of each source cover, in one French sentence for the readers of a publication. */
-import { formatCount, formatInteger, narrowSpace } from '../../domain/format.js';
+import { formatCount, formatInteger } from '../../domain/format.js';
+import { narrowSpace } from '../../language/typography.js';
 import type { CodeChange } from '../../domain/code-changes.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Grouping, GroupingKind } from '../../domain/grouping.js';

@@ -1,7 +1,7 @@
 /** Communes that go together: intercommunalités (EPCI), bassins de vie, cantons. */
 import { basename } from 'node:path';
 import { createCarrier } from '../../domain/carry-codes.js';
-import { typeset } from '../../domain/format.js';
+import { typeset } from '../../language/typography.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Grouping, GroupingKind } from '../../domain/grouping.js';
 import { carryingPlaces } from '../carrying-places.js';

@@ -1,0 +1,3 @@
+/** English of the sentences of: charts. */
+
+export const charts = {} as const;

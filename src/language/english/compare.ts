@@ -1,0 +1,3 @@
+/** English of the sentences of: compare. */
+
+export const compare = {} as const;

@@ -1,0 +1,3 @@
+/** English of the sentences of: data. */
+
+export const data = {} as const;

@@ -1,0 +1,3 @@
+/** English of the sentences of: documentation. */
+
+export const documentation = {} as const;

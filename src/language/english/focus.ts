@@ -1,0 +1,3 @@
+/** English of the sentences of: focus. */
+
+export const focus = {} as const;

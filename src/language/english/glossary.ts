@@ -1,0 +1,3 @@
+/** English of the sentences of: glossary. */
+
+export const glossary = {} as const;

@@ -1,0 +1,34 @@
+/** Every sentence of the interface in English, by its French one: what the types of sentences follow. */
+import { charts } from './charts.js';
+import { compare } from './compare.js';
+import { data } from './data.js';
+import { documentation } from './documentation.js';
+import { figures } from './figures.js';
+import { focus } from './focus.js';
+import { glossary } from './glossary.js';
+import { map } from './map.js';
+import { project } from './project.js';
+import { report } from './report.js';
+import { shell } from './shell.js';
+import { similar } from './similar.js';
+import { start } from './start.js';
+import { structures } from './structures.js';
+
+export const english = {
+  ...charts,
+  ...compare,
+  ...data,
+  ...documentation,
+  ...figures,
+  ...focus,
+  ...glossary,
+  ...map,
+  ...project,
+  ...report,
+  ...shell,
+  ...similar,
+  ...start,
+  ...structures,
+} as const;
+
+export type Sentence = keyof typeof english;

@@ -1,0 +1,3 @@
+/** English of the sentences of: map. */
+
+export const map = {} as const;

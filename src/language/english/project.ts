@@ -1,0 +1,3 @@
+/** English of the sentences of: project. */
+
+export const project = {} as const;

@@ -1,0 +1,3 @@
+/** English of the sentences of: report. */
+
+export const report = {} as const;

@@ -1,0 +1,3 @@
+/** English of the sentences of: shell. */
+
+export const shell = {} as const;

@@ -1,0 +1,3 @@
+/** English of the sentences of: similar. */
+
+export const similar = {} as const;

@@ -1,0 +1,3 @@
+/** English of the sentences of: start. */
+
+export const start = {} as const;

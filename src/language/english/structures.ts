@@ -1,0 +1,3 @@
+/** English of the sentences of: structures. */
+
+export const structures = {} as const;

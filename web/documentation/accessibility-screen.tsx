@@ -1,0 +1,4 @@
+/** The accessibility statement. */
+export default function AccessibilityScreen() {
+  return null;
+}

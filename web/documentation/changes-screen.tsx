@@ -1,0 +1,4 @@
+/** What changed in each version. */
+export default function ChangesScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The guide in ten steps. */
+export default function GuideScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The legal notice. */
+export default function LegalScreen() {
+  return null;
+}

@@ -1,0 +1,13 @@
+/** A sentence whose words in tags are elements: links, emphasis. */
+import { Children, type ReactElement, type ReactNode } from 'react';
+import { tParts, type Markup, type Sentence, type Value } from '../../src/language/translate.js';
+
+interface WordsProps {
+  readonly of: Sentence;
+  /** What stands for the names in braces and the words in tags; an element may stand for a name. */
+  readonly values: Readonly<Record<string, Value | ReactElement | Markup<ReactElement>>>;
+}
+
+export function Words({ of, values }: WordsProps): ReactNode {
+  return Children.toArray(tParts<ReactElement>(of, values));
+}
