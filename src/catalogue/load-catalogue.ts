@@ -5,18 +5,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { catalogueSchema, indicatorSchema, type Catalogue } from '../domain/catalogue.js';
 import { CatalogueError, type CatalogueProblem } from './catalogue-error.js';
 import type { CatalogueFiles } from './catalogue-files.js';
 import { crossCheck } from './cross-checks.js';
+import { englishFile } from './load-english.js';
+import { packageCatalogue } from './package-catalogue.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
 export { CatalogueError } from './catalogue-error.js';
-
-/** The folder of the package; the same from `src/catalogue/` and from `dist/catalogue/`. */
-const packageCatalogue = fileURLToPath(new URL('../../catalogue/', import.meta.url));
 
 /**
  * @param directory folder of YAML files
@@ -39,11 +37,11 @@ export function loadCatalogue(directory: string = packageCatalogue): Catalogue {
   return assemble(files, versionOf(directory, paths));
 }
 
-/** Paths inside the folder, with slashes, in code-point order. */
+/** Paths inside the folder, with slashes, in code-point order; the translation is read apart. */
 function yamlPaths(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => /\.ya?ml$/.test(path))
+    .filter((path) => /\.ya?ml$/.test(path) && path !== englishFile)
     .sort();
 }
 
