@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { CatalogueError } from '../catalogue/catalogue-error.js';
 import { CountsError } from '../counts/counts-error.js';
 import { DisclosureError } from '../disclosure/disclosure-error.js';
-import { UnknownPathologyError } from '../domain/build-report.js';
+import { UnknownFocusError } from '../domain/focus.js';
 import { ProjectFileError } from '../domain/project-file.js';
 import { TerritoryError } from '../domain/territory.js';
 import { OutlineError } from '../opendata/outlines.js';
@@ -36,7 +36,7 @@ const explained = [
   ProjectFileError,
   PublicationError,
   TerritoryError,
-  UnknownPathologyError,
+  UnknownFocusError,
 ];
 
 /** With REZONE_DEBUG the stack follows, for whoever repairs Rezone. */

@@ -3,6 +3,7 @@ import type { FastifyServerOptions } from 'fastify';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEnglish } from '../catalogue/load-english.js';
 import type { PublicationStore } from '../publication/open-publications.js';
 import { createApp } from '../server/app.js';
 import { UsageError } from './errors.js';
@@ -24,7 +25,8 @@ export async function serveUntilStopped(
   store: PublicationStore,
   { host, port, logger }: ServerOptions,
 ): Promise<void> {
-  const app = createApp({ store, ...(hasWebApplication() && { webRoot }), logger });
+  const english = loadEnglish(store.get().publication.catalogue);
+  const app = createApp({ store, english, ...(hasWebApplication() && { webRoot }), logger });
   const address = await app.listen({ host, port }).catch((error: unknown) => {
     throw describeListenError(error, host, port);
   });

@@ -8,7 +8,9 @@ import { establishmentSchema } from './establishment.js';
 import { groupingSchema } from './grouping.js';
 import { areaSchema, communeSchema, departmentSchema } from './places.js';
 import { manifestSchema, originSchema, policies } from './publication.js';
+import { languages } from '../language/translate.js';
 import type { TerritoryProblem } from './territory.js';
+import type { UnderstoodEntry } from './understood-list.js';
 
 /** One edition served, as the edition switch shows it. */
 export const editionSummarySchema = z.object({
@@ -43,8 +45,24 @@ export const communeAnswerSchema = communeSummarySchema.extend(
 /** Structures with their addresses, sorted by id. */
 export const establishmentsAnswerSchema = z.object({ establishments: z.array(establishmentSchema) });
 
+/** How many professionals practise in each commune: shops and firms included, public figures. */
+export const professionalsAnswerSchema = z.object({
+  /** Ids of the categories, in catalogue order. */
+  categories: z.array(z.string()),
+  /** By INSEE code, one number a category. */
+  communes: z.record(z.string(), z.array(z.int())),
+});
+
 /** Existing CPTS, intercommunalités, bassins de vie, cantons. */
 export const groupingsAnswerSchema = z.object({ groupings: z.array(groupingSchema) });
+
+/** Which communes touch: those of a région with all that they touch, or all of France. */
+export const neighboursAnswerSchema = z.object({
+  /** Each pair once. */
+  edges: z.array(z.tuple([z.string(), z.string()])),
+  /** Communes on the outer limit of the map: coast or frontier. */
+  open: z.array(z.string()),
+});
 
 export const indicatorsAnswerSchema = z.object({
   themes: z.array(themeSchema),
@@ -70,6 +88,8 @@ export const sourcesAnswerSchema = z.object({
 
 /** More codes than France has communes: a longer list is a mistake. */
 const longestSelection = 40_000;
+/** The names of the communes of a whole région, with their codes. */
+const longestPastedList = 200_000;
 
 export const reportRequestSchema = z.strictObject({
   /** INSEE codes, in any order. */
@@ -78,6 +98,12 @@ export const reportRequestSchema = z.strictObject({
   edition: z.string().optional(),
   /** Prevalences to show instead of the top five. */
   pathologies: z.array(z.string()).optional(),
+  /** Professions to show; all of them by default, or when the list is empty. */
+  professions: z.array(z.string()).optional(),
+  /** Types of structures to show; those that reports count by default, none when the list is empty. */
+  structures: z.array(z.string()).optional(),
+  /** Of labels and definitions; French by default. */
+  language: z.enum(languages).optional(),
 });
 
 /** A list of communes as someone kept it, to be carried to the map of the publication. */
@@ -91,25 +117,71 @@ export const carryRequestSchema = z.strictObject({
 /** The name is null when no list of the publication gives it. */
 const codeNameSchema = z.object({ code: z.string(), name: z.string().nullable() });
 
+const carriedChangeSchema = z.object({
+  from: codeNameSchema,
+  /** The code itself when it only grew. */
+  to: z.array(codeNameSchema),
+  kind: z.enum(codeChangeKinds),
+  /** Year of the geographic code that brought it; null when unknown. */
+  since: z.int().nullable(),
+  /** The communes of `to` also hold land that is not in the list. */
+  wider: z.boolean(),
+});
+
 export const carryAnswerSchema: z.ZodType<CarriedCodes> = z.object({
   /** Codes on the map of the publication, each once, in the order of the list. */
   codes: z.array(z.string()),
   /** What changed on the way, at most once for each code of the list. */
-  changes: z.array(
-    z.object({
-      from: codeNameSchema,
-      /** The code itself when it only grew. */
-      to: z.array(codeNameSchema),
-      kind: z.enum(codeChangeKinds),
-      /** Year of the geographic code that brought it; null when unknown. */
-      since: z.int().nullable(),
-      /** The communes of `to` also hold land that is not in the list. */
-      wider: z.boolean(),
-    }),
-  ),
+  changes: z.array(carriedChangeSchema),
   /** Codes that were never those of a commune, as far as is known. */
   unknown: z.array(z.string()),
 });
+
+/** A list of communes as someone wrote it: names, INSEE codes and postal codes in any mix. */
+export const understandRequestSchema = z.strictObject({
+  list: z.string().max(longestPastedList),
+  /** Code of the région on display, whose communes come first among homonyms. */
+  region: z.string().max(3).nullable().default(null),
+  edition: z.string().optional(),
+});
+
+const listCandidateSchema = communeSchema.pick({
+  code: true,
+  name: true,
+  department: true,
+  region: true,
+  population: true,
+});
+
+/** `text` is the entry as it was written. */
+const understoodEntrySchema: z.ZodType<UnderstoodEntry> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('understood'), text: z.string(), commune: listCandidateSchema }),
+  /** A former commune, or a code that changed. */
+  z.object({
+    kind: z.literal('carried'),
+    text: z.string(),
+    change: carriedChangeSchema,
+    communes: z.array(listCandidateSchema),
+  }),
+  /** One of these, the most probable first. */
+  z.object({
+    kind: z.literal('ambiguous'),
+    text: z.string(),
+    candidates: z.array(listCandidateSchema),
+    /** Code of the one that the rest of the list points at; null when nothing does. */
+    likely: z.string().nullable(),
+  }),
+  /** Some or all of the communes that share a postal code. */
+  z.object({
+    kind: z.literal('postal-code'),
+    text: z.string(),
+    candidates: z.array(listCandidateSchema),
+  }),
+  z.object({ kind: z.literal('unknown'), text: z.string(), closest: z.array(listCandidateSchema) }),
+]);
+
+/** In the order of the list, each commune once. */
+export const understandAnswerSchema = z.object({ entries: z.array(understoodEntrySchema) });
 
 const codeAndName = { code: z.string(), name: z.string() };
 
@@ -143,9 +215,13 @@ export type EditionsAnswer = z.infer<typeof editionsAnswerSchema>;
 export type PlacesAnswer = z.infer<typeof placesAnswerSchema>;
 export type CommunesAnswer = z.infer<typeof communesAnswerSchema>;
 export type EstablishmentsAnswer = z.infer<typeof establishmentsAnswerSchema>;
+export type ProfessionalsAnswer = z.infer<typeof professionalsAnswerSchema>;
 export type GroupingsAnswer = z.infer<typeof groupingsAnswerSchema>;
+export type NeighboursAnswer = z.infer<typeof neighboursAnswerSchema>;
 export type CarryRequest = z.infer<typeof carryRequestSchema>;
 export type CarryAnswer = z.infer<typeof carryAnswerSchema>;
+export type UnderstandRequest = z.input<typeof understandRequestSchema>;
+export type UnderstandAnswer = z.infer<typeof understandAnswerSchema>;
 export type SourcesAnswer = z.infer<typeof sourcesAnswerSchema>;
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 export type Problem = z.infer<typeof problemSchema>;

@@ -3,7 +3,7 @@ import { activityTables } from './activity-tables.js';
 import { communesLeftOut, sumIndicators } from './aggregation.js';
 import type { Catalogue } from './catalogue.js';
 import { compositionResult } from './compositions.js';
-import { typeset } from '../language/typography.js';
+import { knownIds } from './focus.js';
 import { indicatorResult } from './indicator-results.js';
 import { professionalsTable } from './professionals-table.js';
 import type { Manifest, Publication } from './publication.js';
@@ -14,22 +14,10 @@ import { territorySummary } from './territory-summary.js';
 
 const topSize = 5;
 
-/** A prevalence was asked for that the catalogue does not know. */
-export class UnknownPathologyError extends Error {
-  constructor(readonly id: string) {
-    super(
-      typeset(
-        `La pathologie « ${id} » n’existe pas dans le catalogue : choisissez un identifiant de la liste des ALD.`,
-      ),
-    );
-    this.name = 'UnknownPathologyError';
-  }
-}
-
 /**
  * @param codes INSEE codes of the communes; their order does not change the report
  * @throws TerritoryError when the list is not a territory
- * @throws UnknownPathologyError when an option names no prevalence
+ * @throws UnknownFocusError when an option names something that the catalogue does not know
  */
 export function buildReport(
   publication: Publication,
@@ -61,9 +49,9 @@ export function buildReport(
       compositionResult(publication, territory, composition),
     ),
     pathologies: pathologies(catalogue, results, options),
-    professionals: professionalsTable(publication, territory.rowsInOrder),
+    professionals: professionalsTable(publication, territory.rowsInOrder, options.professions),
     activity: activityTables(publication, territory),
-    structures: structuresTable(publication, territory.rows),
+    structures: structuresTable(publication, territory.rows, options.structures),
     notes: catalogue.footnotes,
     sources: usedSources(catalogue, manifest),
   };
@@ -92,9 +80,11 @@ function chosenPathologies(
   { pathologies }: ReportOptions,
 ): string[] | undefined {
   if (!pathologies || pathologies.length === 0) return undefined;
-  const unknown = pathologies.find((id) => !byPatients.some((result) => result.id === id));
-  if (unknown !== undefined) throw new UnknownPathologyError(unknown);
-  return byPatients.map(({ id }) => id).filter((id) => pathologies.includes(id));
+  return knownIds(
+    'pathology',
+    byPatients.map(({ id }) => id),
+    pathologies,
+  );
 }
 
 /** The sources that the manifest names, for a part of the report or as an origin, in catalogue order. */

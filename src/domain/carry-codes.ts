@@ -4,7 +4,8 @@
  */
 import { createCodeHistory, type CodeHistory } from './code-history.js';
 import type { CodeChange } from './code-changes.js';
-import { typeset } from '../language/typography.js';
+import { formatList } from './format.js';
+import { t } from '../language/translate.js';
 import type { CommuneRef, Places } from './places.js';
 
 /** A name is null when no list of the publication gives it. */
@@ -178,29 +179,32 @@ function nameCode({ communes, indexByCode, formerByCode }: CarryingPlaces, code:
   return { code, name: name ?? null };
 }
 
-const enumeration = new Intl.ListFormat('fr', { type: 'conjunction' });
-
-/** One French sentence: what a code became, and whether the territory grows by it. */
+/** One sentence: what a code became, and whether the territory grows by it. */
 export function describeCodeChange({ from, to, kind, since, wider }: CarriedChange): string {
   const into = to[0]!;
-  const date = since === null ? '' : ` depuis ${since}`;
+  // A year is not a number: it has no thousands.
+  const values = { since: since === null ? 'unknown' : String(since), wider: wider ? 'yes' : 'no' };
   switch (kind) {
-    case 'merger': {
-      if (into.code === from.code) {
-        const growth = since === null ? 'est plus étendue que dans la liste' : `s’est agrandie en ${since}`;
-        return typeset(`La commune ${codeFirst(from)} ${growth} : elle est prise en entier.`);
-      }
-      const rest = wider ? ' ; celle-ci est prise en entier' : '';
-      return typeset(
-        `La commune ${codeFirst(from)} fait partie de la commune ${nameFirst(into)}${date}${rest}.`,
-      );
-    }
+    case 'merger':
+      return into.code === from.code
+        ? t(
+            '{since, select, unknown {La commune {commune} est plus étendue que dans la liste} other {La commune {commune} s’est agrandie en {since}}} : elle est prise en entier.',
+            { ...values, commune: codeFirst(from) },
+          )
+        : t(
+            'La commune {from} fait partie de la commune {into}{since, select, unknown {} other { depuis {since}}}{wider, select, yes { ; celle-ci est prise en entier} other {}}.',
+            { ...values, from: codeFirst(from), into: nameFirst(into) },
+          );
     case 'split':
-      return typeset(
-        `La commune ${codeFirst(from)} correspond${date} à plusieurs communes : ${enumeration.format(to.map(nameFirst))}.`,
+      return t(
+        'La commune {from} correspond{since, select, unknown {} other { depuis {since}}} à plusieurs communes : {communes}.',
+        { ...values, from: codeFirst(from), communes: formatList(to.map(nameFirst)) },
       );
     case 'renumbering':
-      return typeset(`La commune ${nameFirst(into)} a ce code${date} : il remplace ${from.code}.`);
+      return t(
+        'La commune {into} a ce code{since, select, unknown {} other { depuis {since}}} : il remplace {from}.',
+        { ...values, into: nameFirst(into), from: from.code },
+      );
   }
 }
 

@@ -216,3 +216,10 @@ export function professionCategories(catalogue: Catalogue): ProfessionCategory[]
 export function reportedStructureTypes(catalogue: Catalogue): StructureType[] {
   return catalogue.structureGroups.flatMap((group) => group.types.filter((type) => type.inReport));
 }
+
+/** Ids of the structure types that the register of establishments tells apart: it can count no other. */
+export function registeredStructureTypes({
+  finessCategories,
+}: Pick<Catalogue, 'finessCategories'>): ReadonlySet<string> {
+  return new Set(finessCategories.map(({ type }) => type));
+}

@@ -69,6 +69,13 @@ export function formatCount(count: number, words: { one: string; other: string }
   return `${formatInteger(count)} ${isOne ? words.one : words.other}`;
 }
 
+const listFormats = byLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** "Fuveau, Gardanne et Mimet" */
+export function formatList(items: readonly string[]): string {
+  return listFormats[currentLanguage()].format(items);
+}
+
 const monthFormats = byLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );

@@ -71,7 +71,7 @@ export function indicatorResult(
   };
 }
 
-function unitOf(indicator: Indicator): string {
+export function unitOf(indicator: Indicator): string {
   switch (indicator.kind) {
     case 'count':
       return indicator.counted.other;
@@ -82,7 +82,7 @@ function unitOf(indicator: Indicator): string {
   }
 }
 
-function displayedValue(indicator: Indicator, numerator: number, denominator: number): number {
+export function displayedValue(indicator: Indicator, numerator: number, denominator: number): number {
   return indicator.kind === 'count'
     ? divideToNearest(numerator, 1)
     : fromTenths(rateInTenths(numerator, denominator));

@@ -1,5 +1,6 @@
-/** The period of a figure, and how a French reader reads it. */
+/** The period of a figure, and how a reader reads it. */
 import { z } from 'zod';
+import { t } from '../language/translate.js';
 import { formatMonth } from './format.js';
 
 const isoDate = z.iso.date();
@@ -26,17 +27,19 @@ export function formatDate(iso: string): string {
 export function formatPeriod(period: Period): string {
   switch (period.kind) {
     case 'year':
-      return `année ${period.year}`;
+      return t('année {year}', { year: String(period.year) });
     case 'rolling-year':
     case 'range':
-      return `du ${formatDate(period.from)} au ${formatDate(period.to)}`;
+      return t('du {from} au {to}', { from: formatDate(period.from), to: formatDate(period.to) });
     case 'half-year':
-      return `${period.half === 1 ? '1er' : '2e'} semestre ${period.year}`;
+      return t(period.half === 1 ? '1er semestre {year}' : '2e semestre {year}', {
+        year: String(period.year),
+      });
     case 'month':
       return formatMonth(period.year, period.month);
     case 'as-of':
-      return `au ${formatDate(period.date)}`;
+      return t('au {date}', { date: formatDate(period.date) });
     case 'census':
-      return `recensement de ${period.year}`;
+      return t('recensement de {year}', { year: String(period.year) });
   }
 }

@@ -4,6 +4,7 @@
  * The order of addition is not kept: the same territory always has the same permalink.
  */
 import { deflateSync, inflateSync } from 'fflate';
+import { t } from '../language/translate.js';
 
 export interface Selection {
   /** Year of the official geographic code that the codes belong to. */
@@ -12,12 +13,10 @@ export interface Selection {
   readonly codes: readonly string[];
 }
 
-/** A text that is not a permalink; the message is one French sentence. */
+/** A text that is not a permalink; the message is one sentence. */
 export class PermalinkError extends Error {
   constructor() {
-    super(
-      'Le lien est incomplet ou abîmé\u202f: copiez-le de nouveau en entier, ou recommencez la sélection.',
-    );
+    super(t('Le lien est incomplet ou abîmé : copiez-le de nouveau en entier, ou recommencez la sélection.'));
     this.name = 'PermalinkError';
   }
 }

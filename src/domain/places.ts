@@ -1,5 +1,6 @@
 /** Communes, départements and régions of a publication, and the codes that no longer exist. */
 import { z } from 'zod';
+import { t } from '../language/translate.js';
 import type { CodeChange } from './code-changes.js';
 import { groupingKinds, type Grouping } from './grouping.js';
 
@@ -73,8 +74,8 @@ export function sortByName(places: Places, rows: Int32Array): Int32Array {
 
 /** The existing CPTS of a commune as a cell of a table reads. */
 export function describeCpts({ cpts }: Pick<Commune, 'cpts'>): string {
-  if (cpts === null) return 'n.d.';
-  return cpts.length === 0 ? 'aucune' : cpts.join(', ');
+  if (cpts === null) return t('n.d.');
+  return cpts.length === 0 ? t('aucune') : cpts.join(', ');
 }
 
 /** French collation: accents and case matter only between otherwise equal names. */

@@ -1,9 +1,17 @@
 /** Independent health professionals of the territory, by category, with those of 60 and 65 and over. */
+import { professionCategories } from './catalogue.js';
 import { missingFigure, value } from './figure.js';
+import { knownIds } from './focus.js';
 import type { Publication } from './publication.js';
 import type { ProfessionalsTable } from './report.js';
 
-export function professionalsTable(publication: Publication, rows: Int32Array): ProfessionalsTable {
+/** @param wanted categories to show; none for all of them */
+export function professionalsTable(
+  publication: Publication,
+  rows: Int32Array,
+  wanted: readonly string[] = [],
+): ProfessionalsTable {
+  const categories = professionCategories(publication.catalogue).map(({ id }) => id);
   const { columns, counts } = publication.professionals;
   const sums = new Float64Array(columns * 3);
   for (const row of rows) {
@@ -29,6 +37,7 @@ export function professionalsTable(publication: Publication, rows: Int32Array): 
         };
       }),
     })),
+    shown: wanted.length === 0 ? categories : knownIds('profession', categories, wanted),
     ...publication.manifest.periods.professionals,
   };
 }

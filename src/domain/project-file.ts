@@ -4,8 +4,11 @@
  */
 import { dsvFormat } from 'd3-dsv';
 import { z } from 'zod';
+import { t } from '../language/translate.js';
+import { ProjectFileError } from './project-file-error.js';
+import type { Focus } from './focus.js';
 
-export interface Project {
+export interface Project extends Focus {
   readonly name: string;
   /** Year of the geographic code, null when the file does not say. */
   readonly cog: number | null;
@@ -13,21 +16,9 @@ export interface Project {
   readonly edition: string | null;
   /** In the order of addition, each once; the name is null when the file gives only codes. */
   readonly communes: readonly { readonly code: string; readonly name: string | null }[];
-  /** Prevalences chosen, as indicator ids; empty for the five most frequent. */
-  readonly pathologies: readonly string[];
-  /** Professions in focus, as category ids; empty for all of them. */
-  readonly professions: readonly string[];
-  /** Types of structures in focus: those that the report counts, every one, or these ids. */
-  readonly structures: 'reported' | 'all' | readonly string[];
 }
 
-/** A file that is not a project; the message is in French: what is wrong, where, what to do. */
-export class ProjectFileError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ProjectFileError';
-  }
-}
+export { ProjectFileError };
 
 export const projectFileName = 'REZONE-cpts.json';
 
@@ -72,14 +63,17 @@ export function serialiseProject(project: Project): string {
 /** @throws ProjectFileError with the reason of the refusal */
 export function parseProjectFile(text: string): Project {
   const content = text.replace(/^\uFEFF/, '').trim();
-  if (content === '') throw new ProjectFileError('Le fichier est vide\u202f: choisissez un autre fichier.');
+  if (content === '') throw new ProjectFileError(t('Le fichier est vide : choisissez un autre fichier.'));
   if (content.length > maximumLength) {
-    throw new ProjectFileError('Le fichier est trop gros pour un projet\u202f: choisissez un autre fichier.');
+    throw new ProjectFileError(t('Le fichier est trop gros pour un projet : choisissez un autre fichier.'));
   }
   // Neither a NUL nor a replacement character stands in a text file decoded as such.
   if (/[\0\uFFFD]/.test(content.slice(0, 1000)) || /^(%PDF|PK|\{\\rtf)/.test(content)) {
     throw new ProjectFileError(
-      `Ce fichier n’est pas un fichier texte\u202f: ouvrez un projet enregistré par Rezone (${projectFileName}), ou une liste de codes INSEE au format texte ou CSV.`,
+      t(
+        'Ce fichier n’est pas un fichier texte : ouvrez un projet enregistré par Rezone ({name}), ou une liste de codes INSEE au format texte ou CSV.',
+        { name: projectFileName },
+      ),
     );
   }
   return content.startsWith('{') ? parseProject(content) : projectOfCodes(readCodes(content));
@@ -91,7 +85,9 @@ function parseProject(content: string): Project {
     json = JSON.parse(content);
   } catch {
     throw new ProjectFileError(
-      'Le fichier du projet est incomplet ou abîmé (le texte JSON est mal formé)\u202f: reprenez une copie intacte.',
+      t(
+        'Le fichier du projet est incomplet ou abîmé (le texte JSON est mal formé) : reprenez une copie intacte.',
+      ),
     );
   }
   const parsed = projectFileSchema.safeParse(json);
@@ -105,15 +101,24 @@ function describeIssue(issue: z.core.$ZodIssue, json: unknown): string {
   if (key === 'schema' || key === undefined) {
     const schema = z.object({ schema: z.string() }).safeParse(json);
     return schema.success && schema.data.schema.startsWith('rezone-project/')
-      ? 'Ce projet vient d’une autre version de Rezone, que celle-ci ne sait pas lire\u202f: mettez Rezone à jour.'
-      : 'Ce fichier JSON n’est pas un projet de Rezone\u202f: choisissez le fichier que le bouton «\u00a0Enregistrer\u00a0» a produit.';
+      ? t(
+          'Ce projet vient d’une autre version de Rezone, que celle-ci ne sait pas lire : mettez Rezone à jour.',
+        )
+      : t(
+          'Ce fichier JSON n’est pas un projet de Rezone : choisissez le fichier que le bouton « Enregistrer » a produit.',
+        );
   }
   if (key !== 'communes') {
-    return `Le fichier du projet est abîmé (valeur de «\u00a0${String(key)}\u00a0»)\u202f: reprenez une copie intacte.`;
+    return t('Le fichier du projet est abîmé (valeur de « {key} ») : reprenez une copie intacte.', {
+      key: String(key),
+    });
   }
   return typeof index === 'number'
-    ? `Le fichier du projet est abîmé\u202f: la ${index + 1}ᵉ commune n’a pas de code INSEE valable. Corrigez-la ou reprenez une copie intacte.`
-    : 'Le fichier du projet ne contient aucune commune\u202f: choisissez un autre fichier.';
+    ? t(
+        'Le fichier du projet est abîmé : la commune numéro {place} n’a pas de code INSEE valable. Corrigez-la ou reprenez une copie intacte.',
+        { place: index + 1 },
+      )
+    : t('Le fichier du projet ne contient aucune commune : choisissez un autre fichier.');
 }
 
 function projectOfCodes(codes: readonly string[]): Project {
@@ -167,7 +172,9 @@ function readColumn(content: string): string[] {
   const found = columns.find((cells, column) => !isOtherHeading(headings[column]!) && looksLikeCodes(cells));
   if (!found) {
     throw new ProjectFileError(
-      'Aucune colonne de codes INSEE dans ce fichier\u202f: mettez les codes à cinq caractères dans une colonne nommée «\u00a0code_insee\u00a0» (un code postal ne suffit pas).',
+      t(
+        'Aucune colonne de codes INSEE dans ce fichier : mettez les codes à cinq caractères dans une colonne nommée « code_insee » (un code postal ne suffit pas).',
+      ),
     );
   }
   return found.filter(isCode).map(repairCode);
@@ -180,13 +187,16 @@ function readNamedColumn(rows: readonly string[][], column: number): string[] {
     if (row === 0 || cell === '') return;
     if (!isCode(cell)) {
       throw new ProjectFileError(
-        `Ligne ${row + 1} du fichier\u202f: «\u00a0${cell.slice(0, 40)}\u00a0» n’est pas un code INSEE. Corrigez cette ligne, puis ouvrez de nouveau le fichier.`,
+        t(
+          'Ligne {line} du fichier : « {cell} » n’est pas un code INSEE. Corrigez cette ligne, puis ouvrez de nouveau le fichier.',
+          { line: row + 1, cell: cell.slice(0, 40) },
+        ),
       );
     }
     codes.push(repairCode(cell));
   });
   if (codes.length === 0) {
-    throw new ProjectFileError('La colonne des codes INSEE est vide\u202f: choisissez un autre fichier.');
+    throw new ProjectFileError(t('La colonne des codes INSEE est vide : choisissez un autre fichier.'));
   }
   return codes;
 }

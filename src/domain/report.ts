@@ -150,6 +150,8 @@ export const professionalsSchema = z.object({
       ),
     }),
   ),
+  /** Categories to show: the choice made, else all of them; in catalogue order. */
+  shown: z.array(z.string()),
   ...stamp,
 });
 
@@ -201,12 +203,20 @@ export const structuresSchema = z.object({
           id: z.string(),
           label: z.string(),
           coordinated: z.boolean(),
+          /** Counted from the list of establishments, of another date: a type that reports do not count unless asked. */
+          fromRegister: z.boolean(),
           total: z.number(),
           communes: z.array(communeRefSchema.extend({ count: z.number() })),
         }),
       ),
     }),
   ),
+  /** Types to show: the choice made, else those that reports count; in catalogue order. */
+  shown: z.array(z.string()),
+  /** Types chosen that nothing in this publication counts. */
+  uncounted: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** The list of establishments; null when the publication has none. */
+  register: z.object(stamp).nullable(),
   ...stamp,
 });
 
@@ -273,7 +283,12 @@ export type ProfessionalsTable = z.infer<typeof professionalsSchema>;
 export type ActivityTables = z.infer<typeof activitySchema>;
 export type StructuresTable = z.infer<typeof structuresSchema>;
 
+/** What to show: see `Focus`. */
 export interface ReportOptions {
   /** Prevalences to show instead of the top five, as indicator ids. */
-  readonly pathologies?: readonly string[];
+  readonly pathologies?: readonly string[] | undefined;
+  /** Professions to show, as category ids; absent or empty for all of them. */
+  readonly professions?: readonly string[] | undefined;
+  /** Types of structures to show; absent for those that reports count, empty for none. */
+  readonly structures?: readonly string[] | undefined;
 }

@@ -3,6 +3,7 @@ import compress from '@fastify/compress';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
+import type { CatalogueWords } from '../domain/translate-catalogue.js';
 import type { PublicationStore } from '../publication/open-publications.js';
 import { addAccessLog } from './access-log.js';
 import { watchMethods } from './method-not-allowed.js';
@@ -17,9 +18,15 @@ import { addEditionRoutes } from './routes/editions.js';
 import { addEstablishmentRoutes } from './routes/establishments.js';
 import { addGroupingRoutes } from './routes/groupings.js';
 import { addHealthRoutes } from './routes/health.js';
+import { addIndicatorMapRoutes } from './routes/indicators-by-commune.js';
+import { addNeighbourRoutes } from './routes/neighbours.js';
 import { addOutlineRoutes } from './routes/outlines.js';
 import { addPlaceRoutes } from './routes/places.js';
+import { addReferenceRoutes } from './routes/references.js';
+import { addProfessionalRoutes } from './routes/professionals.js';
 import { addReportRoutes } from './routes/reports.js';
+import { addSimilarRoutes } from './routes/similar.js';
+import { addUnderstoodListRoutes } from './routes/understood-list.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { ServedPublications } from './served-publications.js';
 import { validatorCompiler } from './validation.js';
@@ -29,6 +36,8 @@ export interface AppOptions {
   readonly store: PublicationStore;
   /** Absolute path of the built web application; without it, the API alone. */
   readonly webRoot?: string;
+  /** English of the texts of the catalogue; those without stay French. */
+  readonly english?: CatalogueWords;
   readonly logger?: FastifyServerOptions['logger'];
 }
 
@@ -39,8 +48,8 @@ const bodyLimit = 1_048_576;
 const brotliQuality = 4;
 
 /** A server ready for `listen` or `inject`; it holds no state but caches. */
-export function createApp({ store, webRoot, logger = false }: AppOptions): FastifyInstance {
-  const publications = new ServedPublications(store);
+export function createApp({ store, webRoot, english, logger = false }: AppOptions): FastifyInstance {
+  const publications = new ServedPublications(store, english);
   const app = Fastify({
     logger,
     bodyLimit,
@@ -87,11 +96,17 @@ function addApi(server: FastifyInstance, publications: ServedPublications): void
   addEditionRoutes(api, publications);
   addPlaceRoutes(api, publications);
   addCommuneRoutes(api, publications, prepared);
+  addUnderstoodListRoutes(api, publications);
   addEstablishmentRoutes(api, publications, prepared);
   addGroupingRoutes(api, publications, prepared);
+  addProfessionalRoutes(api, publications, prepared);
+  addNeighbourRoutes(api, publications, prepared);
   addCatalogueRoutes(api, publications, prepared);
+  addIndicatorMapRoutes(api, publications, prepared);
   addOutlineRoutes(api, publications, prepared);
+  addReferenceRoutes(api, publications, prepared);
   addReportRoutes(api, publications);
+  addSimilarRoutes(api, publications);
   api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger());
   refuseOtherMethods();
 }

@@ -1,6 +1,7 @@
 /**
  * Large answers that never change within a publication: compressed once by encoding, kept in memory,
- * revalidated by a strong ETag. There are a few hundred of them at most: the communes and the outlines.
+ * revalidated by a strong ETag. There is a bounded number of them: the communes, the outlines, the indicators
+ * by région (3 KB each).
  */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,7 +13,8 @@ export interface PreparedAnswer {
   readonly publication: string;
   /** What it is, unique within the publication. */
   readonly name: string;
-  /** JSON text. */
+  /** Of bytes that are no JSON text. */
+  readonly type?: 'application/octet-stream';
   readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
@@ -56,7 +58,7 @@ export class PreparedAnswers {
       .header('vary', 'accept-encoding')
       .header('cache-control', byIdentity ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (hasEntityTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    void reply.type('application/json; charset=utf-8');
+    void reply.type(answer.type ?? 'application/json; charset=utf-8');
     if (encoding === 'identity') return reply.send(await toBytes(answer));
     return reply.header('content-encoding', encoding).send(await this.#compressed(key, encoding, answer));
   }

@@ -1,7 +1,7 @@
 /** Errors as RFC 9457 problem details, each with one French sentence: what is wrong and what to do. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../domain/api.js';
-import { UnknownPathologyError } from '../domain/build-report.js';
+import { UnknownFocusError } from '../domain/focus.js';
 import { PermalinkError } from '../domain/permalink.js';
 import { TerritoryError } from '../domain/territory.js';
 
@@ -26,7 +26,7 @@ const titles: Readonly<Record<number, string>> = {
   406: 'Format non disponible',
   413: 'Requête trop longue',
   415: 'Format de la requête non accepté',
-  422: 'Liste de communes incorrecte',
+  422: 'Demande incorrecte',
   500: 'Erreur du serveur',
   503: 'Service en cours d’arrêt',
 };
@@ -57,9 +57,8 @@ function problemOf(error: FastifyError): Problem {
     return { ...describe(422, error.message), problems: [...error.problems] };
   }
   if (error instanceof RequestProblem) return describe(error.status, error.message);
-  if (error instanceof PermalinkError || error instanceof UnknownPathologyError) {
-    return describe(400, error.message);
-  }
+  if (error instanceof UnknownFocusError) return describe(422, error.message);
+  if (error instanceof PermalinkError) return describe(400, error.message);
   const refusal = refusals[error.statusCode ?? 500];
   return refusal === undefined ? describe(500, unexpected) : describe(error.statusCode!, refusal);
 }

@@ -4,18 +4,35 @@ import { summariseCommunes, type CommuneSummary } from '../domain/commune-summar
 import type { EditionSummary } from '../domain/api.js';
 import { formatEdition } from '../domain/format.js';
 import type { Places } from '../domain/places.js';
+import type { Borders } from '../domain/perimeter.js';
 import type { Publication } from '../domain/publication.js';
+import { translateCatalogue, type CatalogueWords } from '../domain/translate-catalogue.js';
+import type { Language } from '../language/translate.js';
+import { readBorders } from '../publication/commune-borders.js';
 import type { OpenPublication, PublicationStore } from '../publication/open-publications.js';
 import { RequestProblem } from './problems.js';
 
 export class ServedPublication {
   #communes: CommuneSummary[] | undefined;
   #search: CommuneSearch<CommuneSummary> | undefined;
+  #borders: Promise<Borders | null> | undefined;
 
-  constructor(readonly open: OpenPublication) {}
+  #inEnglish: Publication | undefined;
+
+  constructor(
+    readonly open: OpenPublication,
+    readonly english: CatalogueWords,
+  ) {}
 
   get publication(): Publication {
     return this.open.publication;
+  }
+
+  /** The same figures under the words of a language. */
+  speaking(language: Language): Publication {
+    if (language === 'fr') return this.publication;
+    const catalogue = () => translateCatalogue(this.publication.catalogue, this.english);
+    return (this.#inEnglish ??= { ...this.publication, catalogue: catalogue() });
   }
 
   get id(): string {
@@ -42,6 +59,14 @@ export class ServedPublication {
     ]));
   }
 
+  /** Which communes touch; null without outlines. */
+  borders(): Promise<Borders | null> {
+    this.#borders ??= readBorders(this.open);
+    // A file that could not be read may be there the next time.
+    this.#borders.catch(() => (this.#borders = undefined));
+    return this.#borders;
+  }
+
   get summary(): EditionSummary {
     const { id, edition, synthetic, policy, cog, periods } = this.publication.manifest;
     return {
@@ -61,8 +86,8 @@ export class ServedPublications {
   /** Newest first. */
   readonly all: readonly ServedPublication[];
 
-  constructor(store: PublicationStore) {
-    this.all = store.editions.map((edition) => new ServedPublication(store.get(edition)));
+  constructor(store: PublicationStore, english: CatalogueWords = new Map()) {
+    this.all = store.editions.map((edition) => new ServedPublication(store.get(edition), english));
   }
 
   /** Places of the latest geographic code served: they know the changes since any older one, and back. */

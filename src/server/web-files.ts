@@ -11,6 +11,8 @@ export function addWebFiles(app: FastifyInstance, root: string): void {
     root,
     dotfiles: 'ignore',
     cacheControl: false,
+    // The build has them compressed beside the files, better than can be done at each request.
+    preCompressed: true,
     setHeaders(reply, path) {
       const hashed = path.slice(root.length).replaceAll('\\', '/').startsWith(hashedFolder);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { buildReport } from '../../src/domain/build-report.js';
+import type { TerritoryComparison } from '../../src/domain/compare-reports.js';
 import { serialiseProject } from '../../src/domain/project-file.js';
 import { reportSchema, type Report } from '../../src/domain/report.js';
 import { openPublications } from '../../src/publication/open-publications.js';
@@ -54,7 +55,7 @@ describe('rezone report', () => {
     expect(codesOf(await report(['--communes', '-'], '30007 34172\n2A004\n'))).toEqual(expected);
   });
 
-  it('follows a saved project: its communes, its edition, its pathologies', async () => {
+  it('follows a saved project: its communes, its edition, its focus', async () => {
     const file = join(folder, 'project.json');
     const project = {
       name: 'Cévennes',
@@ -62,16 +63,22 @@ describe('rezone report', () => {
       edition: '2022-07',
       communes: [{ code: '30007', name: 'Alès' }],
       pathologies: ['ald-alzheimer'],
-      professions: [],
-      structures: 'reported' as const,
+      professions: ['nurses'],
+      structures: ['clinics'],
     };
     writeFileSync(file, serialiseProject(project));
     const saved = await report(['--project', file]);
     expect(codesOf(saved)).toEqual(['30007']);
     expect(saved.publication.edition).toBe('2022-07');
     expect(saved.pathologies.shown).toEqual(['ald-alzheimer']);
+    expect(saved.professionals.shown).toEqual(['nurses']);
+    expect(saved.structures.shown).toEqual(['clinics']);
     const newer = await report(['--project', file, '--edition', '2024-12']);
     expect(newer.publication.edition).toBe('2024-12');
+    writeFileSync(file, serialiseProject({ ...project, structures: ['spas'] }));
+    const refused = await rezone(['report', '--project', file], env);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/Le type de structure «.spas.» n’existe pas/);
   });
 
   it('carries former codes to the communes of the publication, and says so beside the result', async () => {
@@ -110,5 +117,34 @@ describe('rezone report', () => {
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(codesOf(reportSchema.parse(JSON.parse(readFileSync(out, 'utf8'))))).toEqual(['30007']);
     expect(readdirSync(folder).toSorted()).toEqual([...before, 'report.json'].toSorted());
+  });
+
+  it('compares with a second territory from a file, as JSON and as text', async () => {
+    const file = join(folder, 'other.txt');
+    writeFileSync(file, '34172 30007');
+    const args = ['report', '--communes', '30007', '--compare', file];
+    const json = await rezone([...args, '--format', 'json'], env);
+    expect(json.stderr).toBe('');
+    const comparison = JSON.parse(json.stdout) as TerritoryComparison;
+    expect(comparison).toMatchObject({
+      schema: 'rezone-comparison/1',
+      first: { communes: 1 },
+      second: { communes: 2 },
+      shared: { communes: 1, population: 44_697 },
+    });
+    const [share] = comparison.indicators.filter(({ kind }) => kind === 'proportion');
+    expect(share!.difference).toMatchObject({ status: 'value', value: 0, verdict: 'not-different' });
+    const { stdout } = await rezone(args, env);
+    expect(stdout).toContain('Comparaison de deux territoires'.toUpperCase());
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Territoire comparé : 2 communes · 347 151 habitants');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('= écart non établi');
+  });
+
+  it('names the file of the second territory when it is at fault', async () => {
+    const file = join(folder, 'wrong.txt');
+    writeFileSync(file, '99999');
+    const { code, stderr } = await rezone(['report', '--communes', '30007', '--compare', file], env);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${file}\u202f: Le code 99999`);
   });
 });

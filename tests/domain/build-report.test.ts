@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildReport, UnknownPathologyError } from '../../src/domain/build-report.js';
+import { buildReport } from '../../src/domain/build-report.js';
+import { UnknownFocusError } from '../../src/domain/focus.js';
 import { comparisonsOf } from '../../src/domain/report-reading.js';
-import { reportSchema } from '../../src/domain/report.js';
+import { reportSchema, type ReportOptions } from '../../src/domain/report.js';
+import type { Publication } from '../../src/domain/publication.js';
 import { TerritoryError } from '../../src/domain/territory.js';
 import { arbitraryPublication, smallCatalogue, tinyPublication } from '../support/publications.js';
 import { slowReport } from './slow-report.js';
@@ -11,25 +13,48 @@ const pathologyIds = smallCatalogue.indicators.flatMap(({ id, aldNumber }) =>
   aldNumber === undefined ? [] : [id],
 );
 
-/** A publication and a territory of it, in any order. */
-const publicationAndCodes = arbitraryPublication().chain((publication) =>
-  fc.record({
-    publication: fc.constant(publication),
-    codes: fc.shuffledSubarray(
-      publication.places.communes.map((commune) => commune.code),
-      { minLength: 1 },
-    ),
-    pathologies: fc.subarray(pathologyIds),
-  }),
+const categoryIds = smallCatalogue.professionGroups.flatMap(({ categories }) =>
+  categories.map(({ id }) => id),
 );
+const typeIds = smallCatalogue.structureGroups.flatMap(({ types }) => types.map(({ id }) => id));
+
+/** Every choice that a reader can make, and none. */
+const arbitraryOptions = fc.record(
+  {
+    pathologies: fc.subarray(pathologyIds),
+    professions: fc.subarray(categoryIds),
+    structures: fc.shuffledSubarray(typeIds),
+  },
+  { requiredKeys: [] },
+);
+
+/** The same without a list of establishments. */
+function withoutRegister(publication: Publication): Publication {
+  const { manifest } = publication;
+  const periods = { ...manifest.periods, establishments: null };
+  return { ...publication, manifest: { ...manifest, periods }, establishments: [] };
+}
+
+/** A publication and a territory of it, in any order. */
+const publicationAndCodes = fc
+  .tuple(arbitraryPublication(), fc.boolean())
+  .map(([publication, hasRegister]) => (hasRegister ? publication : withoutRegister(publication)))
+  .chain((publication) =>
+    fc.record({
+      publication: fc.constant(publication),
+      codes: fc.shuffledSubarray(
+        publication.places.communes.map((commune) => commune.code),
+        { minLength: 1 },
+      ),
+      options: arbitraryOptions,
+    }),
+  );
 
 describe('buildReport', () => {
   it('agrees with the slow and obvious computation on random publications', () => {
     fc.assert(
-      fc.property(publicationAndCodes, ({ publication, codes, pathologies }) => {
-        expect(buildReport(publication, codes, { pathologies })).toEqual(
-          slowReport(publication, codes, { pathologies }),
-        );
+      fc.property(publicationAndCodes, ({ publication, codes, options }) => {
+        expect(buildReport(publication, codes, options)).toEqual(slowReport(publication, codes, options));
       }),
       { numRuns: 400 },
     );
@@ -37,8 +62,8 @@ describe('buildReport', () => {
 
   it('gives a report of the published schema', () => {
     fc.assert(
-      fc.property(publicationAndCodes, ({ publication, codes }) => {
-        const report = buildReport(publication, codes);
+      fc.property(publicationAndCodes, ({ publication, codes, options }) => {
+        const report = buildReport(publication, codes, options);
         expect(reportSchema.parse(report)).toEqual(report);
       }),
       { numRuns: 30 },
@@ -104,11 +129,11 @@ describe('buildReport', () => {
     ]);
   });
 
-  it('refuses a prevalence that does not exist', () => {
-    const publication = tinyPublication();
-    const codes = [publication.places.communes[0]!.code];
-    expect(() => buildReport(publication, codes, { pathologies: ['ald-unknown'] })).toThrow(
-      UnknownPathologyError,
-    );
+  it('refuses a focus that the catalogue does not know, by its name', () => {
+    const refused = (options: ReportOptions) => () => buildReport(tinyPublication(), ['30007'], options);
+    expect(refused({ pathologies: ['ald-unknown'] })).toThrow(UnknownFocusError);
+    expect(refused({ pathologies: ['ald-unknown'] })).toThrow(/La pathologie «.ald-unknown.» n’existe pas/);
+    expect(refused({ professions: ['nurses', 'magicians'] })).toThrow(/La profession «.magicians.» n’existe/);
+    expect(refused({ structures: ['spas'] })).toThrow(/Le type de structure «.spas.» n’existe pas/);
   });
 });

@@ -84,10 +84,10 @@ describe('a saved project', () => {
           { code: 'x', name: 'X' },
         ],
       }),
-      /2ᵉ commune/,
+      /commune numéro 2/,
     ],
-    ['with a bad edition', edited({ edition: 'demain' }), /«\u00a0edition\u00a0»/],
-    ['with a bad year', edited({ cog: 'x' }), /«\u00a0cog\u00a0»/],
+    ['with a bad edition', edited({ edition: 'demain' }), /«\u202fedition\u202f»/],
+    ['with a bad year', edited({ cog: 'x' }), /«\u202fcog\u202f»/],
   ])('is refused when %s', (_, text, reason) => {
     expect(refusal(text)).toMatch(reason);
   });
@@ -128,7 +128,7 @@ describe('a table', () => {
 
   it('is refused with the line at fault', () => {
     expect(refusal('code_insee;nom\n31555;Toulouse\nToulouse;31\n')).toMatch(
-      /^Ligne 3 du fichier\u202f: «\u00a0Toulouse\u00a0»/,
+      /^Ligne 3 du fichier\u202f: «\u202fToulouse\u202f»/,
     );
   });
 

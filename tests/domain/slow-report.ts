@@ -23,6 +23,8 @@ interface CommuneRecord {
   professionals: Record<string, { total: number; over60: number; over65: number }>;
   activity: Record<string, { professionals: number; patients: number; acts: Record<string, number> }>;
   structures: Record<string, number>;
+  /** Establishments of the register, by type. */
+  register: Record<string, number>;
   ages: Record<string, number> | null;
 }
 
@@ -34,6 +36,7 @@ function recordOf(publication: Publication, row: number): CommuneRecord {
     professionals: {},
     activity: {},
     structures: {},
+    register: {},
     ages: null,
   };
   catalogue.indicators.forEach(({ id }, column) => {
@@ -65,6 +68,9 @@ function recordOf(publication: Publication, row: number): CommuneRecord {
   types.forEach(({ id }, column) => {
     record.structures[id] = structures.counts[row * structures.columns + column]!;
   });
+  for (const { commune, type } of publication.establishments) {
+    if (commune === record.commune.code) record.register[type] = (record.register[type] ?? 0) + 1;
+  }
   if (ages.counts[row * ages.columns]! >= 0) {
     record.ages = {};
     catalogue.ageBands.forEach(({ id }, column) => {
@@ -382,6 +388,38 @@ function slowPathologies(context: Context, options: ReportOptions): Report['path
   return { all, top: top.slice(0, 5), shown: chosen.length > 0 ? chosen : top.slice(0, 5) };
 }
 
+function slowStructures(
+  { publication: { catalogue, manifest }, records }: Context,
+  { structures: wanted }: ReportOptions,
+): Report['structures'] {
+  const inRegister = (id: string) =>
+    manifest.periods.establishments !== null && catalogue.finessCategories.some(({ type }) => type === id);
+  const shown: string[] = [];
+  const uncounted: Report['structures']['uncounted'] = [];
+  const groups: Report['structures']['groups'] = [];
+  for (const { id: group, label: groupLabel, types } of catalogue.structureGroups) {
+    const rows: Report['structures']['groups'][number]['rows'] = [];
+    for (const { id, label, coordinated, inReport } of types) {
+      const isWanted = wanted === undefined ? inReport : wanted.includes(id);
+      if (isWanted && !inReport && !inRegister(id)) uncounted.push({ id, label });
+      if (!inReport && !(isWanted && inRegister(id))) continue;
+      if (isWanted) shown.push(id);
+      const communes = records
+        .map(({ commune: { code, name }, structures, register }) => ({
+          code,
+          name,
+          count: (inReport ? structures[id] : register[id]) ?? 0,
+        }))
+        .filter(({ count }) => count > 0);
+      const total = add(communes.map(({ count }) => count));
+      rows.push({ id, label, coordinated, fromRegister: !inReport, total, communes });
+    }
+    if (rows.length > 0) groups.push({ id: group, label: groupLabel, rows });
+  }
+  const { establishments: register, structures } = manifest.periods;
+  return { groups, shown, uncounted, register, ...structures };
+}
+
 export function slowReport(
   publication: Publication,
   codes: readonly string[],
@@ -443,6 +481,9 @@ export function slowReport(
           };
         }),
       })),
+      shown: catalogue.professionGroups
+        .flatMap(({ categories }) => categories.map(({ id }) => id))
+        .filter((id) => !options.professions?.length || options.professions.includes(id)),
       ...manifest.periods.professionals,
     },
     activity: {
@@ -456,27 +497,7 @@ export function slowReport(
       families: catalogue.activityFamilies.map((family) => slowFamily(context, family)),
       ...manifest.periods.activity,
     },
-    structures: {
-      groups: catalogue.structureGroups
-        .map(({ id: group, label: groupLabel, types }) => ({
-          id: group,
-          label: groupLabel,
-          rows: types
-            .filter((type) => type.inReport)
-            .map(({ id, label, coordinated }) => {
-              const communes = records
-                .map((record) => ({
-                  code: record.commune.code,
-                  name: record.commune.name,
-                  count: record.structures[id]!,
-                }))
-                .filter(({ count }) => count > 0);
-              return { id, label, coordinated, total: add(communes.map(({ count }) => count)), communes };
-            }),
-        }))
-        .filter(({ rows }) => rows.length > 0),
-      ...manifest.periods.structures,
-    },
+    structures: slowStructures(context, options),
     notes: catalogue.footnotes,
     sources: catalogue.sources
       .filter(({ id }) => sources.includes(id))

@@ -124,6 +124,26 @@ describe('contents', () => {
     expect(text).toContain('Ehpad 27 Ajaccio (8), Alès (5), Montpellier (14)');
   });
 
+  it('shows the professions and structures in focus, and says what it cannot count', () => {
+    const codes = ['30007', '34172'];
+    const chosen = textOf(
+      buildReport(publication, codes, { professions: ['nurses'], structures: ['glossary-only'] }),
+    );
+    expect(chosen).toContain('Infirmiers');
+    expect(chosen).not.toMatch(/Généralistes|Pharmacies|Ehpad/);
+    expect(chosen).toContain('Autre (registre) 0');
+    expect(chosen).toContain('Types comptés dans le registre :');
+    const nothing = textOf(buildReport(publication, codes, { professions: ['pharmacies'], structures: [] }));
+    expect(nothing).toContain('Aucune des professions choisies n’a d’activité connue.');
+    expect(nothing).toContain('Aucun type de structure n’est choisi.');
+    const { manifest } = publication;
+    const periods = { ...manifest.periods, establishments: null };
+    const bare = { ...publication, manifest: { ...manifest, periods }, establishments: [] };
+    expect(textOf(buildReport(bare, codes, { structures: ['glossary-only'] }))).toContain(
+      'Types que cette édition ne permet pas de compter : Autre.',
+    );
+  });
+
   it('closes on the notes, the sources with their periods, and the origins', () => {
     expect(text).toContain('Sans médecin traitant déclaré.');
     expect(text).toContain('SNDS (Assurance Maladie) : au 30/06/2024 ; année 2023');

@@ -10,10 +10,13 @@ import {
   groupingsAnswerSchema,
   indicatorsAnswerSchema,
   placesAnswerSchema,
+  professionalsAnswerSchema,
   sourcesAnswerSchema,
 } from '../../src/domain/api.js';
 import { buildReport } from '../../src/domain/build-report.js';
 import { catalogueSchema } from '../../src/domain/catalogue.js';
+import { fromColumns } from '../../src/domain/commune-columns.js';
+import { communeColumnsAnswerSchema } from '../../src/domain/commune-columns-schema.js';
 import { encodeSelection } from '../../src/domain/permalink.js';
 import { reportSchema, type Report } from '../../src/domain/report.js';
 import { smallCatalogue, tinyPublication } from '../support/publications.js';
@@ -69,6 +72,22 @@ describe('what is served', () => {
     expect(inOccitanie.establishments.map(({ id }) => id)).toEqual(['300000023', '340000999']);
     const refusal = await app.inject({ url: '/api/v1/establishments?region=99' });
     expect(refusal.statusCode).toBe(404);
+  });
+
+  it('gives the professionals of each commune of France or of a région, shops included, whatever their age', async () => {
+    const { categories, communes } = await get('/professionals', professionalsAnswerSchema);
+    expect(categories).toEqual([
+      'general-practitioners',
+      'general-practitioners-mep',
+      'nurses',
+      'pharmacies',
+    ]);
+    expect(Object.keys(communes).toSorted()).toEqual(['2A004', '30007', '30041', '34172']);
+    // The total of the first three, as /communes gives it, without those that are generalists already.
+    expect(communes['30007']).toEqual([40, expect.any(Number), 70, 15]);
+    const inCorse = await get('/professionals?region=94', professionalsAnswerSchema);
+    expect(inCorse).toEqual({ categories, communes: { '2A004': communes['2A004'] } });
+    expect((await app.inject({ url: '/api/v1/professionals?region=99' })).statusCode).toBe(404);
   });
 
   it('gives the groupings: the CPTS that the communes name, then the official ones', async () => {
@@ -149,6 +168,14 @@ describe('communes', () => {
     expect(await codes('?region=94')).toEqual(['2A004']);
   });
 
+  it('are given as columns that say the same, shorter', async () => {
+    for (const region of ['', 'region=76&']) {
+      const { communes } = await get(`/communes?${region}`, communesAnswerSchema);
+      const { columns } = await get(`/communes?${region}layout=columns`, communeColumnsAnswerSchema);
+      expect(fromColumns(columns)).toEqual(communes);
+    }
+  });
+
   it('are found by name, code or postal code, within a limit', async () => {
     expect(await codes('?q=ales')).toEqual(['30007']);
     expect(await codes('?q=34172')).toEqual(['34172']);
@@ -199,6 +226,25 @@ describe('reports', () => {
     const posted = await postReport({ communes, pathologies: ['ald-alzheimer'] });
     expect(await get(url, reportSchema)).toEqual(posted);
   });
+
+  it.each<[string, { professions?: string[]; structures?: string[] }]>([
+    ['', {}],
+    ['&professions=nurses,pharmacies', { professions: ['nurses', 'pharmacies'] }],
+    ['&structures=glossary-only', { structures: ['glossary-only'] }],
+    ['&structures=aucune', { structures: [] }],
+    [
+      '&structures=toutes',
+      { structures: ['hospitals', 'multiprofessional-health-houses', 'glossary-only', 'nursing-homes'] },
+    ],
+  ])('follow the focus of the address (%s)', async (query, focus) => {
+    const communes = ['30007', '34172'];
+    const url = `/reports?territory=${encodeSelection(communes, 2026)}${query}`;
+    const report = await get(url, reportSchema);
+    expect(report).toEqual(await postReport({ communes, ...focus }));
+    expect(report.structures.shown).toEqual(
+      focus.structures ?? ['hospitals', 'multiprofessional-health-houses', 'nursing-homes'],
+    );
+  });
 });
 
 describe('OpenAPI', () => {
@@ -210,16 +256,24 @@ describe('OpenAPI', () => {
       '/api/v1/catalogue',
       '/api/v1/communes',
       '/api/v1/communes/carry',
+      '/api/v1/communes/understand',
       '/api/v1/communes/{code}',
       '/api/v1/editions',
       '/api/v1/establishments',
       '/api/v1/groupings',
       '/api/v1/indicators',
+      '/api/v1/indicators/{id}/communes',
+      '/api/v1/neighbours',
       '/api/v1/outlines/departments/{code}',
       '/api/v1/outlines/france',
       '/api/v1/outlines/regions/{code}',
       '/api/v1/places',
+      '/api/v1/professionals',
+      '/api/v1/references/departments/{code}',
+      '/api/v1/references/france',
+      '/api/v1/references/regions/{code}',
       '/api/v1/reports',
+      '/api/v1/similar',
       '/api/v1/sources',
     ]);
     expect(Object.keys(document.paths['/api/v1/reports']!)).toEqual(['post', 'get']);

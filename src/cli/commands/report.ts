@@ -2,10 +2,14 @@
 import type { Command } from 'commander';
 import { buildReport } from '../../domain/build-report.js';
 import { carryCodes, describeCodeChange } from '../../domain/carry-codes.js';
+import { compareReports, type TerritoryComparison } from '../../domain/compare-reports.js';
+import { reportOptions, type Focus } from '../../domain/focus.js';
 import { parseProjectFile, ProjectFileError } from '../../domain/project-file.js';
 import type { Publication } from '../../domain/publication.js';
 import type { Report } from '../../domain/report.js';
+import { TerritoryError } from '../../domain/territory.js';
 import { renderText } from '../../reports/text.js';
+import { renderComparison } from '../../reports/text/comparison.js';
 import { readCommuneList } from '../commune-list.js';
 import { UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
@@ -20,6 +24,7 @@ interface ReportOptions {
   readonly publication?: string;
   readonly format: string;
   readonly out?: string;
+  readonly compare?: string;
 }
 
 export function reportCommand(): Command {
@@ -36,6 +41,10 @@ export function reportCommand(): Command {
       '--publication <dossier>',
       'publication à lire (par défaut\u202f: REZONE_PUBLICATION, sinon la démonstration)',
     )
+    .option(
+      '--compare <fichier>',
+      'second territoire, projet ou liste de codes\u202f: le résultat est leur comparaison',
+    )
     .option('--format <format>', 'text ou json (par défaut\u202f: text)', 'text')
     .option('--out <fichier>', 'fichier à écrire (par défaut\u202f: la sortie standard)')
     .action(report);
@@ -47,9 +56,32 @@ async function report(options: ReportOptions): Promise<void> {
   const directory = namedPublication(options.publication);
   const { publication } = await openEditionOrDemonstration(directory, options.edition ?? selection.edition);
   const { codes, remarks } = carryToPublication(publication, selection);
-  const result = buildReport(publication, codes, { pathologies: selection.pathologies });
+  const result = buildReport(publication, codes, reportOptions(selection, publication.catalogue));
   remarks.forEach(logLine);
-  await writeResult(render(result, publication, options.out === undefined), options.out ?? null);
+  const onScreen = options.out === undefined;
+  const text =
+    options.compare === undefined
+      ? render.report(result, publication, onScreen)
+      : render.comparison(await compareWithFile(result, options.compare, publication), publication, onScreen);
+  await writeResult(text, options.out ?? null);
+}
+
+/** @throws UsageError, which names the file: two lists are at stake */
+async function compareWithFile(
+  first: Report,
+  path: string,
+  publication: Publication,
+): Promise<TerritoryComparison> {
+  const { codes, remarks } = carryToPublication(publication, await readProject(path));
+  try {
+    const { shown: pathologies } = first.pathologies;
+    const second = buildReport(publication, codes, { pathologies });
+    remarks.forEach(logLine);
+    return compareReports(first, second);
+  } catch (error) {
+    if (!(error instanceof TerritoryError)) throw error;
+    throw new UsageError(`${path}\u202f: ${error.message}`, { cause: error });
+  }
 }
 
 /** A list that holds no former code stays as it was written, so that the territory says all that is wrong with it. */
@@ -65,11 +97,25 @@ function carryToPublication(
   };
 }
 
-type Renderer = (report: Report, publication: Publication, onScreen: boolean) => string;
+interface Renderer {
+  readonly report: (report: Report, publication: Publication, onScreen: boolean) => string;
+  readonly comparison: (
+    comparison: TerritoryComparison,
+    publication: Publication,
+    onScreen: boolean,
+  ) => string;
+}
+
+const asJson = (result: unknown) => `${JSON.stringify(result)}\n`;
 
 const renderers: Readonly<Record<string, Renderer>> = {
-  json: (result) => `${JSON.stringify(result)}\n`,
-  text: (result, { catalogue }, onScreen) => renderText(result, catalogue.themes, terminalStyle(onScreen)),
+  json: { report: asJson, comparison: asJson },
+  text: {
+    report: (result, { catalogue }, onScreen) =>
+      renderText(result, catalogue.themes, terminalStyle(onScreen)),
+    comparison: (result, { catalogue }, onScreen) =>
+      renderComparison(result, catalogue, terminalStyle(onScreen)),
+  },
 };
 
 function rendererOf(format: string): Renderer {
@@ -80,13 +126,15 @@ function rendererOf(format: string): Renderer {
   );
 }
 
-interface Selection {
+interface Selection extends Focus {
   readonly codes: readonly string[];
   /** Year of their official geographic code, null when unknown. */
   readonly cog: number | null;
   readonly edition: string | undefined;
-  readonly pathologies: readonly string[];
 }
+
+/** Of a list of communes without anything else. */
+const defaultFocus: Focus = { pathologies: [], professions: [], structures: 'reported' };
 
 async function readSelection({ communes, project }: ReportOptions): Promise<Selection> {
   if ((communes === undefined) === (project === undefined)) {
@@ -95,7 +143,7 @@ async function readSelection({ communes, project }: ReportOptions): Promise<Sele
     );
   }
   if (communes) {
-    return { codes: await readCommuneList(communes), cog: null, edition: undefined, pathologies: [] };
+    return { codes: await readCommuneList(communes), cog: null, edition: undefined, ...defaultFocus };
   }
   return readProject(project!);
 }
@@ -103,8 +151,8 @@ async function readSelection({ communes, project }: ReportOptions): Promise<Sele
 async function readProject(path: string): Promise<Selection> {
   const text = await readInputFile(path);
   try {
-    const { communes, cog, edition, pathologies } = parseProjectFile(text);
-    return { codes: communes.map(({ code }) => code), cog, edition: edition ?? undefined, pathologies };
+    const { communes, edition, ...project } = parseProjectFile(text);
+    return { ...project, codes: communes.map(({ code }) => code), edition: edition ?? undefined };
   } catch (error) {
     if (error instanceof ProjectFileError)
       throw new UsageError(`${path}\u202f: ${error.message}`, { cause: error });

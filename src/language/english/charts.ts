@@ -1,3 +1,33 @@
 /** English of the sentences of: charts. */
 
-export const charts = {} as const;
+export const charts = {
+  'Activité : {family}': 'Activity: {family}',
+  Actes: 'Procedures',
+  'actes ou coefficients par professionnel': 'procedures or coefficients per professional',
+  'Habitants par tranche d’âge': 'Residents by age band',
+  'Tranche d’âge': 'Age band',
+  'en % des habitants': '% of residents',
+  'Habitants du territoire': 'Residents of the territory',
+  '* Au moins une commune est neutralisée : elle ne compte pas dans ce chiffre.':
+    '* At least one commune is suppressed: it is left out of this figure.',
+  'Barres, {unit}. {figures}': 'Bars, {unit}. {figures}',
+  '{label} : {figures}.': '{label}: {figures}.',
+  'Ter.': 'Terr.',
+  'votre territoire': 'your territory',
+  'Dép.': 'Dép.',
+  'Rég.': 'Rég.',
+  'Fr.': 'Fr.',
+  '{abbreviation} : {name}': '{abbreviation}: {name}',
+  'Le territoire s’étend sur {departments, plural, one {# département} other {# départements}} et {regions, plural, one {# région} other {# régions}} : le dessin retient la partie la plus peuplée, le tableau donne tout.':
+    'The territory spans {departments, plural, one {# département} other {# départements}} and {regions, plural, one {# région} other {# régions}}: the drawing keeps the most populated part, the table has them all.',
+  '{label} : {figures}': '{label}: {figures}',
+  'Anneau en {count} parts. {figures}.': 'Ring of {count} parts. {figures}.',
+  Part: 'Part',
+  'En %': '%',
+  Personnes: 'People',
+  'Territoire : {figure}, intervalle à 95 % {bounds}. Références : {references}.':
+    'Territory: {figure}, 95% interval {bounds}. References: {references}.',
+  'Territoire : {figure}. Références : {references}.': 'Territory: {figure}. References: {references}.',
+  'Territoire {figure}': 'Territory {figure}',
+  'en %': '%',
+} as const;

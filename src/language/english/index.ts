@@ -1,4 +1,5 @@
 /** Every sentence of the interface in English, by its French one: what the types of sentences follow. */
+import { areas } from './areas.js';
 import { charts } from './charts.js';
 import { compare } from './compare.js';
 import { data } from './data.js';
@@ -15,6 +16,7 @@ import { start } from './start.js';
 import { structures } from './structures.js';
 
 export const english = {
+  ...areas,
   ...charts,
   ...compare,
   ...data,

@@ -1,4 +1,5 @@
 /** Who gives care on the territory: professionals, their activity, and structures. */
+import { shownActivity, shownProfessionals, shownStructures } from '../../domain/focused-report.js';
 import { formatCount, formatFigure, formatInteger, formatMeasure } from '../../domain/format.js';
 import type { ActivityTables, Report, StructuresTable } from '../../domain/report.js';
 import type { Page } from './page.js';
@@ -15,7 +16,7 @@ import {
 export function professionalsTable(report: Report, page: Page): string[] {
   const { professionals } = report;
   return [
-    ...professionals.groups.map((group) =>
+    ...shownProfessionals(report).map((group) =>
       page.table(
         [
           { heading: group.label },
@@ -36,7 +37,11 @@ export function professionalsTable(report: Report, page: Page): string[] {
 }
 
 export function activitySections(report: Report, page: Page): string[] {
-  const { activity, publication } = report;
+  const { publication } = report;
+  const activity = shownActivity(report);
+  if (activity.families.length === 0) {
+    return [page.paragraph('Aucune des professions choisies n’a d’activité connue.')];
+  }
   return [
     page.heading('Professionnels en activité par commune'),
     ...professionalsPerCommune(activity, page),
@@ -145,19 +150,40 @@ function actsRows({ families }: ActivityTables): AverageRow[] {
 
 export function structuresTable(report: Report, page: Page): string[] {
   const { structures } = report;
+  const groups = shownStructures(report);
+  const fromRegister = groups.some(({ rows }) => rows.some((row) => row.fromRegister));
   return [
-    ...structures.groups.map((group) =>
+    ...(groups.length === 0 ? [page.paragraph('Aucun type de structure n’est choisi.')] : []),
+    ...groups.map((group) =>
       page.table(
         [
           { heading: group.label, width: 44 },
           { heading: 'Nombre', width: 10, align: 'right' },
           { heading: 'Communes' },
         ],
-        group.rows.map((row) => [row.label, formatInteger(row.total), nameCounts(row.communes)]),
+        group.rows.map((row) => [
+          row.fromRegister ? `${row.label} (registre)` : row.label,
+          formatInteger(row.total),
+          nameCounts(row.communes),
+        ]),
       ),
     ),
+    ...uncountedTypes(structures, page),
     page.paragraph(describeStamp(structures, report)),
+    ...(fromRegister
+      ? [
+          page.paragraph(
+            `Types comptés dans le registre\u202f: ${describeStamp(structures.register!, report)}`,
+          ),
+        ]
+      : []),
   ];
+}
+
+function uncountedTypes({ uncounted }: StructuresTable, page: Page): string[] {
+  if (uncounted.length === 0) return [];
+  const labels = uncounted.map(({ label }) => label).join(', ');
+  return [page.paragraph(`Types que cette édition ne permet pas de compter\u202f: ${labels}.`)];
 }
 
 type StructureCommunes = StructuresTable['groups'][number]['rows'][number]['communes'];

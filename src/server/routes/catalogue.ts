@@ -10,19 +10,21 @@ export function addCatalogueRoutes(
   prepared: PreparedAnswers,
 ): void {
   api.get('/catalogue', { schema: routeSchemas.catalogue }, async (request, reply) => {
-    const { edition } = request.query;
-    const { id, publication } = publications.select(edition);
-    const answer = { publication: id, name: 'catalogue', make: () => JSON.stringify(publication.catalogue) };
+    const { edition, language } = request.query;
+    const served = publications.select(edition);
+    const { id } = served;
+    const make = () => JSON.stringify(served.speaking(language).catalogue);
+    const answer = { publication: id, name: `catalogue/${language}`, make };
     return await prepared.send(request, reply, answer, edition === id);
   });
 
   api.get('/indicators', { schema: routeSchemas.indicators }, ({ query }) => {
-    const { themes, indicators } = publications.select(query.edition).publication.catalogue;
+    const { themes, indicators } = publications.select(query.edition).speaking(query.language).catalogue;
     return { themes, indicators };
   });
 
   api.get('/sources', { schema: routeSchemas.sources }, ({ query }) => {
-    const { catalogue, manifest } = publications.select(query.edition).publication;
+    const { catalogue, manifest } = publications.select(query.edition).speaking(query.language);
     const { id, edition, synthetic, policy, thresholds, catalogueVersion, cog, origins, periods } = manifest;
     const publication = { id, edition, synthetic, policy, thresholds, catalogueVersion, cog };
     return { publication, sources: catalogue.sources, origins, periods };

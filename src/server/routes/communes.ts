@@ -1,9 +1,9 @@
 /** GET /communes, /communes/{code}, POST /communes/carry: all the communes, a search, one commune, an old list. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { toColumns } from '../../domain/commune-columns.js';
 import { carryCodes } from '../../domain/carry-codes.js';
 import { resolveTerritory, TerritoryError } from '../../domain/territory.js';
 import type { ApiServer } from '../api-server.js';
-import type { PreparedAnswers } from '../prepared-answers.js';
+import type { PreparedAnswer, PreparedAnswers } from '../prepared-answers.js';
 import { RequestProblem } from '../problems.js';
 import { routeSchemas } from '../schemas.js';
 import type { ServedPublication, ServedPublications } from '../served-publications.js';
@@ -14,11 +14,13 @@ export function addCommuneRoutes(
   prepared: PreparedAnswers,
 ): void {
   api.get('/communes', { schema: routeSchemas.communes }, async (request, reply) => {
-    const { edition, q, region, limit } = request.query;
+    const { edition, q, region, layout, limit } = request.query;
     const served = publications.select(edition);
     if (region !== undefined) served.checkRegion(region);
-    if (q === undefined)
-      return await sendAll(served, region, prepared, request, reply, edition === served.id);
+    if (q === undefined) {
+      const answer = listCommunes(served, region, layout);
+      return await prepared.send(request, reply, answer, edition === served.id);
+    }
     const matches = served.search.search(q, { limit, ...(region === undefined ? {} : { region }) });
     return { communes: matches.map(({ commune }) => commune) };
   });
@@ -36,23 +38,19 @@ export function addCommuneRoutes(
   });
 }
 
-function sendAll(
+function listCommunes(
   served: ServedPublication,
   region: string | undefined,
-  prepared: PreparedAnswers,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  byIdentity: boolean,
-): Promise<FastifyReply> {
-  const answer = {
+  layout: 'objects' | 'columns',
+): PreparedAnswer {
+  return {
     publication: served.id,
-    name: region === undefined ? 'communes' : `communes/${region}`,
-    make: () =>
-      JSON.stringify({
-        communes: served.communes.filter((commune) => region === undefined || commune.region === region),
-      }),
+    name: `communes/${region ?? 'france'}/${layout}`,
+    make: () => {
+      const communes = served.communes.filter((commune) => region === undefined || commune.region === region);
+      return JSON.stringify(layout === 'columns' ? { columns: toColumns(communes) } : { communes });
+    },
   };
-  return prepared.send(request, reply, answer, byIdentity);
 }
 
 /** A code alone in an address is a page that exists or not: what a list calls a fault is a 404 here. */
