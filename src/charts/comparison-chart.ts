@@ -1,4 +1,5 @@
 /** A chart that compares the territory with its département, its région and France, a group of bars per measure. */
+import { t } from '../language/translate.js';
 import type { Chart } from './chart.js';
 import {
   comparedCells,
@@ -27,8 +28,9 @@ export interface ComparisonChart {
   readonly format: (value: number) => string;
 }
 
-export const partialNote =
-  '* Au moins une commune est neutralisée\u202f: elle ne compte pas dans ce chiffre.';
+export function partialNote(): string {
+  return t('* Au moins une commune est neutralisée : elle ne compte pas dans ce chiffre.');
+}
 
 /** @throws RangeError when there is no measure */
 export function comparisonChart({ title, measured, unit, measures, format }: ComparisonChart): Chart {
@@ -37,9 +39,12 @@ export function comparisonChart({ title, measured, unit, measures, format }: Com
   const columns = comparedColumns(first.compared);
   const rows = measures.map((measure) => [measure.label, ...cellsOf(measure, format)]);
   const described = rows.map(([label, ...cells]) => describe(label!, columns, cells));
-  const heading = { title, description: `Barres, ${unit}. ${described.join(' ')}` };
+  const heading = {
+    title,
+    description: t('Barres, {unit}. {figures}', { unit, figures: described.join(' ') }),
+  };
   const groups = measures.map((measure) => ({ label: measure.label, bars: barsOf(measure) }));
-  const legend = [...seriesLegend(first.compared), ...(measures.some(isStarred) ? [partialNote] : [])];
+  const legend = [...seriesLegend(first.compared), ...(measures.some(isStarred) ? [partialNote()] : [])];
   return {
     ...heading,
     unit,
@@ -67,5 +72,5 @@ function barsOf(measure: Measure): Bar[] {
 
 function describe(label: string, columns: readonly string[], cells: readonly string[]): string {
   const figures = columns.map((column, index) => `${column} ${cells[index]}`);
-  return `${label}\u202f: ${figures.join(', ')}.`;
+  return t('{label} : {figures}.', { label, figures: figures.join(', ') });
 }

@@ -6,6 +6,7 @@
 import { formatFigure } from '../domain/format.js';
 import type { Figure } from '../domain/figure.js';
 import type { ReferenceFigure } from '../domain/report.js';
+import { t } from '../language/translate.js';
 
 /** A figure of the territory beside its references. */
 export interface ComparedFigure {
@@ -16,6 +17,7 @@ export interface ComparedFigure {
 }
 
 export interface Series {
+  readonly level: 'territory' | 'department' | 'region' | 'france';
   /** "Ter.", "Dép."… */
   readonly abbreviation: string;
   readonly name: string;
@@ -27,33 +29,47 @@ export function seriesOf(compared: ComparedFigure): Series[] {
   const [department] = compared.department;
   const [region] = compared.region;
   return [
-    { abbreviation: 'Ter.', name: 'votre territoire', figure: compared.territory },
-    ...(department ? [{ abbreviation: 'Dép.', name: department.name, figure: department }] : []),
-    ...(region ? [{ abbreviation: 'Rég.', name: region.name, figure: region }] : []),
-    { abbreviation: 'Fr.', name: 'France', figure: compared.france },
+    {
+      level: 'territory',
+      abbreviation: t('Ter.'),
+      name: t('votre territoire'),
+      figure: compared.territory,
+    },
+    ...(department
+      ? [
+          {
+            level: 'department' as const,
+            abbreviation: t('Dép.'),
+            name: department.name,
+            figure: department,
+          },
+        ]
+      : []),
+    ...(region
+      ? [{ level: 'region' as const, abbreviation: t('Rég.'), name: region.name, figure: region }]
+      : []),
+    { level: 'france', abbreviation: t('Fr.'), name: 'France', figure: compared.france },
   ];
 }
 
 /** "Ter. : votre territoire · Dép. : Gard…", and what is left out of the drawing. */
 export function seriesLegend(compared: ComparedFigure): string[] {
-  const names = seriesOf(compared).map(({ abbreviation, name }) => `${abbreviation}\u202f: ${name}`);
-  const left = [
-    ...(compared.department.length > 1 ? [`${compared.department.length} départements`] : []),
-    ...(compared.region.length > 1 ? [`${compared.region.length} régions`] : []),
-  ];
-  const choice =
-    left.length > 0
-      ? [
-          `Le territoire s’étend sur ${left.join(' et ')}\u202f: le dessin retient la partie la plus peuplée, le tableau donne tout.`,
-        ]
-      : [];
-  return [names.join(' · '), ...choice];
+  const names = seriesOf(compared).map(({ abbreviation, name }) =>
+    t('{abbreviation} : {name}', { abbreviation, name }),
+  );
+  const { department, region } = compared;
+  const isChoice = department.length > 1 || region.length > 1;
+  const choice = t(
+    'Le territoire s’étend sur {departments, plural, one {# département} other {# départements}} et {regions, plural, one {# région} other {# régions}} : le dessin retient la partie la plus peuplée, le tableau donne tout.',
+    { departments: department.length, regions: region.length },
+  );
+  return [names.join(' · '), ...(isChoice ? [choice] : [])];
 }
 
 /** Headings of the columns of `comparedCells`. */
 export function comparedColumns(compared: ComparedFigure): string[] {
   return [
-    'Territoire',
+    t('Territoire'),
     ...compared.department.map(({ name }) => name),
     ...compared.region.map(({ name }) => name),
     compared.france.name,

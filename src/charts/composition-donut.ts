@@ -5,6 +5,7 @@
 import { arc, pie, type PieArcDatum } from 'd3-shape';
 import { formatDecimal, formatFigure, formatInteger, formatMeasure } from '../domain/format.js';
 import type { CompositionResult } from '../domain/report.js';
+import { t } from '../language/translate.js';
 import {
   drawing,
   hatchFill,
@@ -40,15 +41,20 @@ export function compositionDonut(composition: CompositionResult): Chart {
     formatFigure(part.count, formatInteger),
   ];
   const described = parts
-    .map((part) => `${part.label}\u202f: ${formatFigure(part.share, percent)}`)
-    .join('\u202f; ');
-  const heading = { title: label, description: `Anneau en ${parts.length} parts. ${described}.` };
+    .map((part) =>
+      t('{label} : {figures}', { label: part.label, figures: formatFigure(part.share, percent) }),
+    )
+    .join(', ');
+  const heading = {
+    title: label,
+    description: t('Anneau en {count} parts. {figures}.', { count: parts.length, figures: described }),
+  };
   return {
     ...heading,
     unit: '',
     table: {
       caption: label,
-      columns: ['Part', 'En %', 'Personnes'],
+      columns: [t('Part'), t('En %'), t('Personnes')],
       rows: parts.map((part) => [part.label, ...cells(part)]),
     },
     draw: (options) => drawDonut(heading, parts, options),

@@ -10,9 +10,14 @@ export interface MapPalette {
   readonly selectedLine: string;
   readonly label: string;
   readonly halo: string;
+  /** From the lowest class of figures to the highest: ColorBrewer PuBu. */
+  readonly classes: readonly [string, string, string, string, string];
+  /** Ground and lines of what is neutralised; the lines are the dots of what is not available. */
+  readonly hatchGround: string;
+  readonly hatchLine: string;
 }
 
-/** Follows the theme of the page (web/styles/tokens.css). */
+/** Follows the theme of the page: web/styles/tokens.css, and web/map/indicator-layer.css for the classes. */
 export const webMapPalette: MapPalette = {
   ground: 'var(--surface)',
   land: 'var(--ground)',
@@ -23,6 +28,15 @@ export const webMapPalette: MapPalette = {
   selectedLine: 'var(--selected-ink)',
   label: 'var(--ink)',
   halo: 'var(--ground)',
+  classes: [
+    'var(--map-value-1)',
+    'var(--map-value-2)',
+    'var(--map-value-3)',
+    'var(--map-value-4)',
+    'var(--map-value-5)',
+  ],
+  hatchGround: 'var(--map-hatch-ground)',
+  hatchLine: 'var(--map-hatch-mark)',
 };
 
 /** White paper. */
@@ -36,4 +50,7 @@ export const documentMapPalette: MapPalette = {
   selectedLine: '#5B3A00',
   label: '#1B2733',
   halo: '#FFFFFF',
+  classes: ['#F1EEF6', '#BDC9E1', '#74A9CF', '#2B8CBE', '#045A8D'],
+  hatchGround: '#ECEFF2',
+  hatchLine: '#9AA7B3',
 };

@@ -45,15 +45,27 @@ export function wrapText(text: string, width: number, size: number): string[] {
  */
 export function spreadPositions(wanted: readonly number[], gap: number, from: number, to: number): number[] {
   const step = wanted.length > 1 ? Math.min(gap, (to - from) / (wanted.length - 1)) : gap;
-  const placed: number[] = [];
-  for (const position of wanted) {
-    const previous = placed.at(-1);
-    placed.push(Math.max(position, previous === undefined ? from : previous + step));
-  }
-  let limit = to;
-  for (let index = placed.length - 1; index >= 0; index -= 1) {
-    placed[index] = Math.min(placed[index]!, limit);
-    limit = placed[index]! - step;
-  }
-  return placed;
+  // Those that would touch make a block, centred on what its members want (pool adjacent violators).
+  const blocks: Block[] = [];
+  wanted.forEach((position, index) => {
+    let block: Block = { sum: position - index * step, count: 1 };
+    for (let last = blocks.at(-1); last && meanOf(last) > meanOf(block); last = blocks.at(-1)) {
+      blocks.pop();
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
+    }
+    blocks.push(block);
+  });
+  const latest = to - (wanted.length - 1) * step;
+  return blocks
+    .flatMap((block) => Array<number>(block.count).fill(Math.max(from, Math.min(latest, meanOf(block)))))
+    .map((start, index) => start + index * step);
+}
+
+interface Block {
+  readonly sum: number;
+  readonly count: number;
+}
+
+function meanOf({ sum, count }: Block): number {
+  return sum / count;
 }

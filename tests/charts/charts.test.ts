@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityChart } from '../../src/charts/activity-chart.js';
 import { ageChart } from '../../src/charts/age-chart.js';
@@ -7,6 +8,7 @@ import { compositionDonut } from '../../src/charts/composition-donut.js';
 import { intervalStrip } from '../../src/charts/interval-strip.js';
 import { documentPalette, webPalette } from '../../src/charts/palette.js';
 import { ratesChart } from '../../src/charts/rates-chart.js';
+import { markRadius } from '../../src/charts/reference-marks.js';
 import { buildReport } from '../../src/domain/build-report.js';
 import type { MissingReason } from '../../src/domain/figure.js';
 import { tinyPublication } from '../support/publications.js';
@@ -116,9 +118,9 @@ describe('a comparison', () => {
   it('marks a figure that leaves communes out, and explains the mark', () => {
     const partial = { neutralised: { communes: [{ code: '30007', name: 'Alès' }], share: 50 } };
     const chart = ratesChart('Taux', [indicatorResult([12.3, 7.8, 11.7, 11.4], null, partial)]);
-    expect(textsOf(chart)).toEqual(expect.arrayContaining(['12,3*', partialNote]));
+    expect(textsOf(chart)).toEqual(expect.arrayContaining(['12,3*', partialNote()]));
     expect(chart.table.rows[0]![1]).toBe('12,3*');
-    expect(textsOf(rates([12.3, 7.8, 11.7, 11.4]))).not.toContain(partialNote);
+    expect(textsOf(rates([12.3, 7.8, 11.7, 11.4]))).not.toContain(partialNote());
   });
 
   it('draws the most populated département of several, says so, and gives all in the table', () => {
@@ -214,6 +216,9 @@ describe('a composition', () => {
   });
 });
 
+/** Pixels before the words of a reference, where its mark stands. */
+const markRoom = 2 * markRadius;
+
 describe('a strip', () => {
   it('places the territory, its interval and the references on one scale', () => {
     const svg = draw(
@@ -221,12 +226,58 @@ describe('a strip', () => {
       300,
     );
     const [point] = elementsNamed(svg, 'circle');
-    const marks = elementsNamed(svg, 'polyline').map((mark) =>
-      Number(mark.attributes['points']!.split(' ')[0]),
+    const leaders = elementsNamed(svg, 'polyline').map((leader) =>
+      Number(leader.attributes['points']!.split(' ')[0]),
     );
-    expect(marks.toSorted((a, b) => a - b)).toEqual(marks);
-    expect(Number(point!.attributes['cx'])).toBeLessThan(marks[0]!);
-    expect(placedTexts(svg).map(({ text }) => text)).toEqual(['10,0', '14,0', 'F', 'R', 'D']);
+    expect(leaders.toSorted((a, b) => a - b)).toEqual(leaders);
+    expect(Number(point!.attributes['cx'])).toBeLessThan(leaders[0]!);
+    expect(placedTexts(svg).map(({ text }) => text)).toEqual([
+      '10,0',
+      '14,0',
+      'Fr. 11,3',
+      'Rég. 11,4',
+      'Dép. 12,7',
+      'Territoire 10,7',
+    ]);
+  });
+
+  it('tells the references apart by shape, on the axis as beside their words', () => {
+    const svg = draw(intervalStrip(indicatorResult([10.7, 11.4, 11.4, 11.4], { lower: 10.5, upper: 10.9 })));
+    const shapes = elementsNamed(svg, 'path')
+      .filter(({ attributes }) => attributes['transform'] !== undefined)
+      .map(({ attributes }) => attributes['d']);
+    const counts = new Map(shapes.map((shape) => [shape, shapes.filter((other) => other === shape).length]));
+    // Its label, the ground under it and the mark itself.
+    expect([...counts.values()]).toEqual([3, 3, 3]);
+  });
+
+  it('keeps its texts apart and inside, whatever the figures and the width', () => {
+    const rate = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+    const figure = fc.oneof(
+      { weight: 6, arbitrary: rate },
+      fc.constantFrom<MissingReason>('neutralised', 'unavailable'),
+    );
+    const spread = fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(
+        fc.tuple(figure, figure, figure, figure),
+        spread,
+        fc.integer({ min: 220, max: 1000 }),
+        (figures, half, width) => {
+          const [territory] = figures;
+          const interval =
+            typeof territory === 'number'
+              ? { lower: Math.max(0, territory - half), upper: Math.min(100, territory + half) }
+              : null;
+          const svg = draw(intervalStrip(indicatorResult(figures, interval)), width);
+          expect(collisions(svg)).toEqual([]);
+          const labels = placedTexts(svg).filter(({ text }) => /^(Dép|Rég|Fr)\./.test(text));
+          for (const [label, before] of labels.slice(1).map((one, index) => [one, labels[index]!] as const)) {
+            if (label.y === before.y) expect(label.left - before.right).toBeGreaterThan(markRoom);
+          }
+        },
+      ),
+    );
   });
 
   it('never shows a share over 100 % or under 0 %', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classMapSvg, type CommuneClass } from '../../src/charts/class-map.js';
 import { placeLabels } from '../../src/charts/label-placement.js';
 import { documentMapPalette, webMapPalette } from '../../src/charts/map-palette.js';
 import { scaleBar } from '../../src/charts/scale-bar.js';
@@ -100,6 +101,38 @@ describe('map of a territory', () => {
 
   it('takes the colours of the page on the web', () => {
     expect(pathsWith(draw({ palette: webMapPalette }), 'fill', 'var(--selected)')).toHaveLength(1);
+  });
+});
+
+describe('a territory coloured by class', () => {
+  const selected = new Set(['30001', '30002', '30004', '30005']);
+  const classes = new Map<string, CommuneClass>([
+    ['30001', 0],
+    ['30002', 4],
+    ['30004', 'neutralised'],
+    ['30006', 2],
+  ]);
+  const svg = readSvg(
+    classMapSvg({
+      id: 'carte',
+      outlines: [nineCommunes()],
+      selected,
+      names,
+      classes,
+      width: 600,
+      height: 400,
+      title: 'Par commune',
+    }),
+  );
+
+  it('colours what has a figure, hatches or dots the rest, and nothing outside', () => {
+    const fills = ['url(#carte-neutralised)', 'url(#carte-unavailable)'];
+    const { classes: colours } = documentMapPalette;
+    for (const fill of [colours[0], colours[4], ...fills])
+      expect(pathsWith(svg, 'fill', fill)).toHaveLength(1);
+    for (const fill of [colours[1], colours[2], colours[3]]) expect(pathsWith(svg, 'fill', fill)).toEqual([]);
+    const patterns = elementsNamed(svg, 'pattern').map(({ attributes }) => `url(#${attributes['id']})`);
+    expect(patterns).toEqual(fills);
   });
 });
 

@@ -36,6 +36,11 @@ describe('spreadPositions', () => {
     expect(spreadPositions([10, 40, 90], 16, 0, 100)).toEqual([10, 40, 90]);
   });
 
+  it('shares the way between those that would touch', () => {
+    expect(spreadPositions([50, 50], 16, 0, 100)).toEqual([42, 58]);
+    expect(spreadPositions([2, 4, 80], 16, 0, 100)).toEqual([0, 16, 80]);
+  });
+
   it('shrinks the gap where the room is too short', () => {
     expect(spreadPositions([5, 5, 5], 16, 0, 20)).toEqual([0, 10, 20]);
   });
