@@ -65,9 +65,11 @@ async function openMap(page: Page, address = occitanie): Promise<void> {
   await expect(map(page)).toHaveAttribute('data-ready', 'true');
 }
 
-const layerButton = (page: Page) => page.getByRole('button', { name: 'Structures de soins' });
-const layerPanel = (page: Page) => page.getByRole('dialog', { name: 'Structures de soins sur la carte' });
-const typeRow = (page: Page, label: RegExp) => layerPanel(page).getByRole('row', { name: label });
+const focusButton = (page: Page) =>
+  page.locator('.map-toolbar').getByRole('button', { name: 'Modifier les focus' });
+const focusPanel = (page: Page) => page.getByRole('dialog', { name: 'Modifier les focus' });
+const typeBox = (page: Page, label: RegExp) => focusPanel(page).getByRole('checkbox', { name: label });
+const onMap = (page: Page) => focusPanel(page).getByText(/sur la carte de la région/);
 
 /** Through the list, which puts the mark of the structure in the middle of the map. */
 async function showOnMap(page: Page, name: string): Promise<void> {
@@ -95,32 +97,32 @@ test('the types are chosen in a panel that counts them, and the address keeps th
   page,
 }) => {
   await openMap(page);
-  await layerButton(page).click();
-  const panel = layerPanel(page);
-  await expect(panel.getByRole('status')).toHaveText(
-    '4 structures sur la carte, 2 structures sans position utilisable.',
+  await focusButton(page).click();
+  await expect(onMap(page)).toHaveText(
+    '4 établissements sur la carte de la région, 2 sans position utilisable.',
   );
-  await expect(typeRow(page, /^Maisons de santé/)).toHaveText(/10$/);
-  await expect(typeRow(page, /^Pharmacies/).getByRole('checkbox')).not.toBeChecked();
-  await expect(panel).toContainText('FINESS), au 01/04/2026');
+  await expect(focusPanel(page)).toContainText('Nombre dans la région');
+  await expect(typeBox(page, /^Maisons de santé pluriprofessionnelles \(MSP\) 1$/)).toBeChecked();
+  await expect(typeBox(page, /^Pharmacies/)).not.toBeChecked();
+  await expect(focusPanel(page)).toContainText('FINESS), au 01/04/2026');
   await expectAccessible(page);
 
-  await typeRow(page, /^Pharmacies/)
-    .getByRole('checkbox')
-    .check();
-  await expect(panel.getByRole('status')).toContainText('5 structures sur la carte');
-  await panel.getByRole('checkbox', { name: 'Médico-social et social' }).uncheck();
-  await expect(panel.getByRole('status')).toContainText('3 structures sur la carte');
+  await typeBox(page, /^Pharmacies/).check();
+  await expect(onMap(page)).toHaveText(/^5 établissements/);
+  const group = focusPanel(page).getByRole('group', { name: 'Médico-social et social' });
+  await group.getByRole('button', { name: /^Tout cocher/ }).click();
+  await group.getByRole('button', { name: /^Tout décocher/ }).click();
+  await expect(onMap(page)).toHaveText(/^3 établissements/);
   await expect(page).toHaveURL(/structures=[a-z,-]*community-pharmacies/);
   const address = page.url();
-  await panel.getByRole('button', { name: 'Aucune' }).click();
+  await focusPanel(page).getByRole('button', { name: 'Tout décocher', exact: true }).first().click();
   await expect(page).toHaveURL(/structures=aucune/);
-  await expect(panel.getByRole('status')).toContainText('0 structure sur la carte');
+  await expect(onMap(page)).toHaveText(/^0 établissement /);
 
   await openMap(page, address);
-  await layerButton(page).click();
-  await expect(layerPanel(page).getByRole('status')).toContainText('3 structures sur la carte');
-  await layerPanel(page).getByRole('button', { name: 'Celles du rapport' }).click();
+  await focusButton(page).click();
+  await expect(onMap(page)).toHaveText(/^3 établissements/);
+  await focusPanel(page).getByRole('button', { name: 'Revenir au choix par défaut' }).click();
   await expect(page).not.toHaveURL(/structures=/);
 });
 
@@ -212,16 +214,18 @@ async function findGroup(page: Page, { x, y }: { x: number; y: number }): Promis
 
 test('with the keyboard alone: choose types, open the list, go to a structure', async ({ page }) => {
   await openMap(page);
-  await tabTo(page, layerButton(page));
+  await tabTo(page, focusButton(page));
   await page.keyboard.press('Enter');
-  await tabTo(page, typeRow(page, /^Pharmacies/).getByRole('checkbox'));
+  await tabTo(page, typeBox(page, /^Pharmacies/), 120);
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/community-pharmacies/);
   await page.keyboard.press('Escape');
-  await expect(layerButton(page)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await tabTo(page, layerPanel(page).getByRole('button', { name: 'Voir la liste' }));
-  await page.keyboard.press('Enter');
+  await expect(focusButton(page)).toBeFocused();
+  await tabTo(page, page.getByRole('radio', { name: 'Carte' }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('tab', { name: 'Communes' }));
+  await page.keyboard.press('ArrowRight');
   await tabTo(page, page.getByRole('button', { name: `Voir sur la carte\u202f: Pharmacie du Pont` }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('application', { name: 'Carte des communes' })).toBeFocused();
@@ -254,10 +258,13 @@ test('over the whole of France, and in an edition without structures, the map sa
   page,
 }) => {
   await openMap(page, '/carte');
-  await layerButton(page).click();
-  await expect(layerPanel(page)).toContainText('Choisissez une région');
+  await focusButton(page).click();
+  await expect(focusPanel(page)).toContainText('Choisissez une région');
   await openMap(page, '/carte?region=76&e=2022-07');
-  await expect(layerButton(page)).toBeHidden();
+  await focusButton(page).click();
+  await expect(focusPanel(page)).toContainText('Cette édition n’a pas de liste d’établissements');
+  await expect(typeBox(page, /^Cliniques/)).toBeVisible();
+  await expect(typeBox(page, /^Pharmacies/)).toBeHidden();
 });
 
 test.describe('when the structures do not come', () => {
@@ -266,14 +273,14 @@ test.describe('when the structures do not come', () => {
   test('the panel says so, the map goes on, and they come on retry', async ({ page }) => {
     await page.route('**/api/v1/establishments?*', (route) => route.abort());
     await openMap(page);
-    await layerButton(page).click();
-    const retry = layerPanel(page).getByRole('button', { name: 'Réessayer' });
+    await focusButton(page).click();
+    const retry = focusPanel(page).getByRole('button', { name: 'Réessayer' });
     await expect(retry).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page);
     await page.unroute('**/api/v1/establishments?*');
     await giveStructures(page);
     await retry.click();
-    await expect(layerPanel(page).getByRole('status')).toContainText('structures sur la carte');
+    await expect(onMap(page)).toHaveText(/^4 établissements/);
   });
 });
 
@@ -284,8 +291,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the panel, the list and the card of a structure are accessible', async ({ page }) => {
       await openMap(page);
       await makeRoom(page);
-      await layerButton(page).click();
-      await expect(layerPanel(page).getByRole('status')).toBeVisible();
+      await focusButton(page).click();
+      await expect(onMap(page)).toBeVisible();
       await expectAccessible(page);
       await page.keyboard.press('Escape');
       await showOnMap(page, 'Maison de santé du Duché');

@@ -113,7 +113,7 @@ describe('the colours', () => {
   const css = (path: string) => readFileSync(new URL(`../../web/${path}`, import.meta.url), 'utf8');
   /** Of a theme: those of the light one, and for the dark one what it changes. */
   const themeOf = (text: string, theme: 'light' | 'dark') => {
-    const [light, dark = ''] = text.split('@media (prefers-color-scheme: dark)');
+    const [light, dark = ''] = text.split(":root[data-theme='dark']");
     const read = (part: string) =>
       new Map([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, key, value]) => [key!, value!]));
     return new Map([...read(light!), ...(theme === 'dark' ? read(dark) : [])]);

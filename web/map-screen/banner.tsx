@@ -1,33 +1,35 @@
 /** The project in four figures, kept up to date with the selection. */
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { SourcesAnswer } from '../../src/domain/api.js';
-import { formatCount, formatInteger } from '../../src/domain/format.js';
+import { formatInteger } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
+import { t } from '../../src/language/translate.js';
 import { useSources } from '../api/queries.js';
+import { Words } from '../language/words.js';
 import { useKnownCommunes } from '../state/known-communes.js';
 import { summariseSelection, type SelectionSummary } from '../state/summary.js';
-import { communeWords } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 
 export function Banner() {
   const { selection, edition } = useWorkspace();
   const communes = useKnownCommunes().data;
-  const sources = useSources(edition.edition).data;
+  const sources = useSources(edition.id).data;
   if (selection.codes.length === 0) {
     return (
       <div className="banner">
-        <p className="muted">Dès la première commune, les chiffres du projet s’affichent ici.</p>
+        <p className="muted">{t('Dès la première commune, les chiffres du projet s’affichent ici.')}</p>
       </div>
     );
   }
   if (!communes) return <div className="banner" />;
   const summary = summariseSelection(selection.codes, communes);
   return (
-    <section className="banner" aria-label="Chiffres du projet">
+    <section className="banner" aria-label={t('Chiffres du projet')}>
       <dl className="banner-figures">
-        {figuresOf(summary).map(({ count, one, other }) => (
-          <div key={other} className="banner-figure">
-            <dt>{count < 2 ? one : other}</dt>
+        {figuresOf(summary).map(({ id, count, words }) => (
+          <div key={id} className="banner-figure">
+            <dt>{words}</dt>
             <dd>{formatInteger(count)}</dd>
           </div>
         ))}
@@ -35,8 +37,10 @@ export function Banner() {
       <div className="banner-notes">
         {summary.withoutPopulation > 0 && (
           <p>
-            Sans les habitants de {formatCount(summary.withoutPopulation, communeWords)} de population
-            inconnue.
+            {t(
+              'Sans les habitants de {count, plural, one {# commune} other {# communes}} de population inconnue.',
+              { count: summary.withoutPopulation },
+            )}
           </p>
         )}
         {sources && <BannerSources sources={sources} />}
@@ -45,19 +49,34 @@ export function Banner() {
   );
 }
 
-function figuresOf(summary: SelectionSummary) {
+/** The words alone: each figure stands large beside its own. */
+function figuresOf({ population, professionals, structures, coordinatedStructures }: SelectionSummary) {
   return [
-    { count: summary.population, one: 'habitant', other: 'habitants' },
     {
-      count: summary.professionals,
-      one: 'professionnel de santé libéral',
-      other: 'professionnels de santé libéraux',
+      id: 'population',
+      count: population,
+      words: t('{population, plural, one {habitant} other {habitants}}', { population }),
     },
-    { count: summary.structures, one: 'structure de soins', other: 'structures de soins' },
     {
-      count: summary.coordinatedStructures,
-      one: 'structure d’exercice coordonné',
-      other: 'structures d’exercice coordonné',
+      id: 'professionals',
+      count: professionals,
+      words: t(
+        '{professionals, plural, one {professionnel de santé libéral} other {professionnels de santé libéraux}}',
+        { professionals },
+      ),
+    },
+    {
+      id: 'structures',
+      count: structures,
+      words: t('{structures, plural, one {structure de soins} other {structures de soins}}', { structures }),
+    },
+    {
+      id: 'coordinated',
+      count: coordinatedStructures,
+      words: t(
+        '{count, plural, one {structure d’exercice coordonné} other {structures d’exercice coordonné}}',
+        { count: coordinatedStructures },
+      ),
     },
   ];
 }
@@ -74,16 +93,19 @@ function BannerSources({ sources }: { readonly sources: SourcesAnswer }) {
   return (
     <>
       <p className="banner-sources-line">
-        <DataLink>Sources</DataLink>&#8239;: {stamps.join(' · ')}
+        <Words
+          of="<link>Sources</link> : {stamps}"
+          values={{ stamps: stamps.join(' · '), link: (words) => <DataLink>{words}</DataLink> }}
+        />
       </p>
       <details className="banner-sources-fold">
-        <summary>Sources</summary>
+        <summary>{t('Sources')}</summary>
         <ul>
           {stamps.map((stamp) => (
             <li key={stamp}>{stamp}</li>
           ))}
           <li>
-            <DataLink>Données et méthode</DataLink>
+            <DataLink>{t('Données et méthode')}</DataLink>
           </li>
         </ul>
       </details>
@@ -91,7 +113,7 @@ function BannerSources({ sources }: { readonly sources: SourcesAnswer }) {
   );
 }
 
-function DataLink({ children }: { readonly children: string }) {
+function DataLink({ children }: { readonly children: ReactNode }) {
   const { href, historyState } = useWorkspace();
   return (
     <Link href={href('/donnees')} state={historyState}>

@@ -3,13 +3,20 @@ import { useMemo, useState } from 'react';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { formatInteger } from '../../src/domain/format.js';
 import { describeCpts, frenchCollator } from '../../src/domain/places.js';
+import { t } from '../../src/language/translate.js';
+import { differenceOf, type IndicatorLayer } from '../map/indicator-layer.js';
+import { differenceNames, plainDifference, plainFigure, unitWords } from '../map/indicator-wording.js';
 import { useKnownCommunes } from '../state/known-communes.js';
 import { Choice } from '../shell/choice.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { toggleChange } from '../state/selection.js';
 import { useWorkspace } from '../state/workspace.js';
 
-export function CommuneList() {
+interface CommuneListProps {
+  readonly indicator: IndicatorLayer | null;
+}
+
+export function CommuneList({ indicator }: CommuneListProps) {
   const { address, places, selection } = useWorkspace();
   const { data: communes, error, refetch } = useKnownCommunes();
   const departments = places.departments.filter(
@@ -20,30 +27,35 @@ export function CommuneList() {
   const wanted = chosen ?? latest;
   const department = departments.find(({ code }) => code === wanted) ?? departments[0];
   if (error) {
-    return <Failure what="La liste n’a pas pu être chargée." error={error} onRetry={() => void refetch()} />;
+    return <Failure what={t('La liste n’a pas pu être chargée.')} error={error} onRetry={refetch} />;
   }
-  if (!communes || !department) return <Loading what="Chargement de la liste…" />;
+  if (!communes || !department) return <Loading what={t('Chargement de la liste…')} />;
   return (
     <>
       <Choice
-        label="Département"
+        label={t('Département')}
         options={departments.map(({ code, name }) => ({ id: code, label: `${code} ${name}` }))}
         value={department.code}
         onChange={setChosen}
       />
-      <CommuneTable communes={communes} department={department.code} name={department.name} />
+      <CommuneTable
+        communes={communes}
+        department={department.code}
+        name={department.name}
+        indicator={indicator}
+      />
     </>
   );
 }
 
-interface CommuneTableProps {
+interface CommuneTableProps extends CommuneListProps {
   readonly communes: ReadonlyMap<string, CommuneSummary>;
   readonly department: string;
   readonly name: string;
 }
 
-function CommuneTable({ communes, department, name }: CommuneTableProps) {
-  const { selection, address, change } = useWorkspace();
+function CommuneTable({ communes, department, name, indicator }: CommuneTableProps) {
+  const { selection } = useWorkspace();
   const rows = useMemo(
     () =>
       [...communes.values()]
@@ -53,39 +65,89 @@ function CommuneTable({ communes, department, name }: CommuneTableProps) {
   );
   const selected = useMemo(() => new Set(selection.codes), [selection.codes]);
   return (
-    <div className="list-scroll" tabIndex={0} role="region" aria-label={`Communes\u202f: ${name}`}>
-      <table>
-        <caption className="visually-hidden">Communes&#8239;: {name}. Cochez celles du projet.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Commune</th>
-            <th scope="col" className="number">
-              Habitants
-            </th>
-            <th scope="col">CPTS</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((commune) => (
-            <tr key={commune.code} className={selected.has(commune.code) ? 'is-selected' : undefined}>
-              <th scope="row">
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={selected.has(commune.code)}
-                    onChange={() => change(toggleChange(selection.codes, commune.code, address.grouping))}
-                  />
-                  {commune.name}
-                </label>
+    <>
+      <div
+        className="list-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('Communes : {department}', { department: name })}
+      >
+        <table>
+          <caption className="visually-hidden">
+            {t('Communes : {department}. Cochez celles du projet.', { department: name })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('Commune')}</th>
+              <th scope="col" className="number">
+                {t('Habitants')}
               </th>
-              <td className="number">
-                {commune.population === null ? 'n.d.' : formatInteger(commune.population)}
-              </td>
-              <td>{describeCpts(commune)}</td>
+              {indicator && <IndicatorHeadings indicator={indicator} />}
+              <th scope="col">CPTS</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((commune) => (
+              <CommuneRow
+                key={commune.code}
+                commune={commune}
+                isSelected={selected.has(commune.code)}
+                indicator={indicator}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {indicator && (
+        <p className="muted">{t('{label} : {value}', { label: indicator.label, value: indicator.stamp })}</p>
+      )}
+    </>
+  );
+}
+
+function IndicatorHeadings({ indicator }: { readonly indicator: IndicatorLayer }) {
+  const { label, unit, difference } = indicator;
+  return (
+    <>
+      <th scope="col" className="number list-indicator">
+        {label} ({unitWords({ unit, difference: null })})
+      </th>
+      {difference !== null && (
+        <th scope="col" className="number list-indicator">
+          {t(differenceNames[difference])} ({unitWords(indicator)})
+        </th>
+      )}
+    </>
+  );
+}
+
+interface CommuneRowProps extends CommuneListProps {
+  readonly commune: CommuneSummary;
+  readonly isSelected: boolean;
+}
+
+function CommuneRow({ commune, isSelected, indicator }: CommuneRowProps) {
+  const { selection, address, change } = useWorkspace();
+  return (
+    <tr className={isSelected ? 'is-selected' : undefined}>
+      <th scope="row">
+        <label>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            onChange={() => change(toggleChange(selection.codes, commune.code, address.grouping))}
+          />
+          {commune.name}
+        </label>
+      </th>
+      <td className="number">
+        {commune.population === null ? t('n.d.') : formatInteger(commune.population)}
+      </td>
+      {indicator && <td className="number">{plainFigure(indicator, commune)}</td>}
+      {indicator && indicator.difference !== null && (
+        <td className="number">{plainDifference(differenceOf(indicator, commune))}</td>
+      )}
+      <td>{describeCpts(commune)}</td>
+    </tr>
   );
 }

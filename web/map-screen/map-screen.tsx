@@ -1,28 +1,31 @@
 /** The screen where communes are chosen: panel, live banner, map or list. */
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { formatCount } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
+import { FocusButton } from '../focus/focus-button.js';
+import { Words } from '../language/words.js';
 import { ProjectPanel } from '../project/project-panel.js';
-import { communeWords } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
-import { StructureLayer } from '../structures/structure-layer.js';
 import { useStructures } from '../structures/use-structures.js';
 import { Banner } from './banner.js';
+import { IndicatorControls } from './indicator-controls.js';
 import { ListView, type ListSubject } from './list-view.js';
 import { MapArea } from './map-area.js';
 import { Sheet } from './sheet.js';
+import { useIndicator } from './use-indicator.js';
 import './map-screen.css';
 
-type View = 'map' | 'list';
-
-export function MapScreen({ isWaiting = false }: { readonly isWaiting?: boolean }) {
+export function MapScreen() {
   const { selection } = useWorkspace();
-  if (isWaiting) return <div className="map-screen map-screen-waiting" />;
   return (
     <div className="map-screen">
-      <title>Carte – Rezone</title>
-      <h1 className="visually-hidden">Choisir les communes de la CPTS</h1>
-      <Sheet title={`Projet\u202f: ${formatCount(selection.codes.length, communeWords)}`}>
+      <title>{t('Carte – Rezone')}</title>
+      <h1 className="visually-hidden">{t('Choisir les communes de la CPTS')}</h1>
+      <Sheet
+        title={t('Projet : {count, plural, one {# commune} other {# communes}}', {
+          count: selection.codes.length,
+        })}
+      >
         <ProjectPanel />
       </Sheet>
       <div className="map-column">
@@ -35,74 +38,76 @@ export function MapScreen({ isWaiting = false }: { readonly isWaiting?: boolean 
 
 /** The map or the lists, under the bar that says which, and of what. */
 function MapStage() {
-  const { edition, address, update, lookAtStructure } = useWorkspace();
-  const [view, setView] = useState<View>('map');
+  const { address, update, lookAtStructure } = useWorkspace();
   const [subject, setSubject] = useState<ListSubject>('communes');
-  const [isChoosing, setChoosing] = useState(false);
-  const structures = useStructures(isChoosing || (view === 'list' && subject === 'structures'));
+  const structures = useStructures(address.list && subject === 'structures');
+  const indicator = useIndicator();
   return (
-    <div className="map-stage">
-      {view === 'map' ? (
-        <MapArea structures={structures} />
-      ) : (
+    <div className={address.list ? 'map-stage map-stage-list' : 'map-stage'}>
+      {address.list ? (
         <ListView
           subject={subject}
           onChange={setSubject}
+          indicator={indicator.layer}
           structures={structures}
           onShow={({ establishment }) => {
             lookAtStructure(establishment);
-            setView('map');
+            update({ list: false });
           }}
         />
+      ) : (
+        <MapArea structures={structures} indicator={indicator.layer} />
       )}
       <div className="map-toolbar">
-        <ViewSwitch view={view} onChange={setView} />
-        {edition.hasEstablishments && (
-          <StructureLayer
-            structures={structures}
-            isOpen={isChoosing}
-            onOpenChange={setChoosing}
-            onList={() => {
-              setSubject('structures');
-              setView('list');
-            }}
-          />
-        )}
-        {view === 'map' && (
-          <ToggleButton
-            className="toolbar-button toolbar-toggle"
-            isSelected={address.cpts}
-            onChange={(cpts) => update({ cpts })}
-          >
-            <span>
-              CPTS<span className="toolbar-more"> existantes</span>
-            </span>
-          </ToggleButton>
-        )}
+        <ViewSwitch />
+        <FocusButton className="toolbar-button" topic="structures">
+          <span>
+            <Words
+              of="<more>Modifier les</more> focus"
+              values={{ more: (words) => <span className="toolbar-more">{words}</span> }}
+            />
+          </span>
+        </FocusButton>
+        {!address.list && <CptsToggle />}
+        <IndicatorControls indicator={indicator} />
       </div>
     </div>
   );
 }
 
-interface ViewSwitchProps {
-  readonly view: View;
-  readonly onChange: (view: View) => void;
+function CptsToggle() {
+  const { address, update } = useWorkspace();
+  return (
+    <ToggleButton
+      className="toolbar-button toolbar-toggle"
+      isSelected={address.cpts}
+      onChange={(cpts) => update({ cpts })}
+    >
+      <span>
+        <Words
+          of="CPTS<more> existantes</more>"
+          values={{ more: (words) => <span className="toolbar-more">{words}</span> }}
+        />
+      </span>
+    </ToggleButton>
+  );
 }
 
-function ViewSwitch({ view, onChange }: ViewSwitchProps) {
+function ViewSwitch() {
+  const { address, update } = useWorkspace();
   return (
     <ToggleButtonGroup
       className="view-switch"
-      aria-label="Présentation des communes"
+      aria-label={t('Présentation des communes')}
       disallowEmptySelection
-      selectedKeys={[view]}
-      onSelectionChange={([chosen]) => onChange(chosen as View)}
+      selectedKeys={[address.list ? 'list' : 'map']}
+      onSelectionChange={([chosen]) => update({ list: chosen === 'list' })}
     >
       <ToggleButton id="map" className="view-switch-button">
-        Carte
+        {t('Carte')}
       </ToggleButton>
       <ToggleButton id="list" className="view-switch-button">
-        Liste
+        {t('Liste')}
       </ToggleButton>
     </ToggleButtonGroup>
   );

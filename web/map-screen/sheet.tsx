@@ -1,6 +1,8 @@
 /** The project panel: a column on a wide screen, a sheet of three heights under the map on a narrow one. */
-import { useRef, useState, type FocusEvent, type PointerEvent, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type FocusEvent, type PointerEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { t } from '../../src/language/translate.js';
+import { UncoverMap } from '../state/uncover-map.js';
 
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];
@@ -16,6 +18,7 @@ interface SheetProps {
 
 export function Sheet({ title, children }: SheetProps) {
   const [height, setHeight] = useState<Height>('middle');
+  const uncoverMap = useCallback(() => setHeight('middle'), []);
   const dragStart = useRef<number | null>(null);
   const step = (by: 1 | -1) => setHeight((current) => heights[heights.indexOf(current) + by] ?? current);
   const endDrag = (event: PointerEvent) => {
@@ -40,13 +43,15 @@ export function Sheet({ title, children }: SheetProps) {
       >
         <p className="sheet-title">{title}</p>
         <Button className="button button-quiet" isDisabled={height === 'low'} onPress={() => step(-1)}>
-          Réduire
+          {t('Réduire')}
         </Button>
         <Button className="button button-quiet" isDisabled={height === 'high'} onPress={() => step(1)}>
-          Agrandir
+          {t('Agrandir')}
         </Button>
       </div>
-      <div className="sheet-content">{children}</div>
+      <div className="sheet-content">
+        <UncoverMap value={uncoverMap}>{children}</UncoverMap>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 /** The structures of a group that no scale separates: a building, a street. */
 import { useEffect, useRef } from 'react';
-import { formatCount } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
 import type { MapStructure } from './structure-marks.js';
 import { StructureShape } from './structure-shape.js';
-import { structureWords } from './wording.js';
 
 interface GroupListProps {
   readonly structures: readonly MapStructure[];
@@ -12,7 +11,9 @@ interface GroupListProps {
 }
 
 export function GroupList({ structures, source, onClose }: GroupListProps) {
-  const title = `${formatCount(structures.length, structureWords)} à cet endroit`;
+  const title = t('{count, plural, one {# structure à cet endroit} other {# structures à cet endroit}}', {
+    count: structures.length,
+  });
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), [structures]);
   return (
@@ -25,18 +26,24 @@ export function GroupList({ structures, source, onClose }: GroupListProps) {
     >
       <header>
         <p className="map-card-name">{title}</p>
-        <button ref={close} type="button" className="map-group-close" aria-label="Fermer" onClick={onClose}>
+        <button
+          ref={close}
+          type="button"
+          className="map-group-close"
+          aria-label={t('Fermer')}
+          onClick={onClose}
+        >
           ✕
         </button>
       </header>
-      <ul tabIndex={0} aria-label="Structures">
+      <ul tabIndex={0} aria-label={t('Structures')}>
         {structures.map(({ establishment, family, type }) => (
           <li key={establishment.id}>
             <StructureShape family={family} />
             <div>
               <p className="map-group-name">{establishment.name}</p>
               <p>{type}</p>
-              <p className="map-card-detail">{establishment.address ?? 'Adresse non publiée'}</p>
+              <p className="map-card-detail">{establishment.address ?? t('Adresse non publiée')}</p>
             </div>
           </li>
         ))}

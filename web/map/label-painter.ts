@@ -9,16 +9,19 @@ import { isInside } from './geometry.js';
 import type { MapTheme } from './map-theme.js';
 import { markBox } from './mark-painter.js';
 import type { Shape } from './outline-shapes.js';
-import { placeNames, type Name, type Place } from './place-names.js';
+import { placeNames, type Name, type Place, type Placed } from './place-names.js';
 import type { Scene } from './scene.js';
 import type { Mark } from './structure-marks.js';
 import { isClose, toScreen, visibleBounds, type View } from './view.js';
 
-interface NameLabel extends Name {
+export interface NameLabel extends Name {
   readonly lines: readonly string[];
+  readonly weight: number;
   readonly font: string;
   readonly colour: string;
 }
+
+type Measure = Pick<Frame, 'context' | 'view' | 'size'>;
 
 export interface LabelContent {
   readonly scene: Scene;
@@ -30,8 +33,8 @@ export interface LabelContent {
   readonly marks: readonly Mark[];
 }
 
-const labelSize = 13;
-const lineHeight = 15;
+export const labelSize = 13;
+export const lineHeight = 15;
 /** Among those not selected, only the largest communes in view are named, and well apart. */
 const namedAtMost = 40;
 const chosenMargin = { across: 6, down: 2 };
@@ -42,14 +45,14 @@ const asideOf = 24;
 
 export function paintLabels(frame: Frame, content: LabelContent): void {
   const { context } = frame;
+  const labels = placedNames(frame, content);
   enterScreen(frame);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.strokeStyle = content.theme.labelHalo;
   context.lineWidth = 3.5;
-  const obstacles = content.marks.map((mark) => markBox(frame.view, mark));
-  for (const label of placeNames(labelCandidates(frame, content), frame.size, obstacles)) {
+  for (const label of labels) {
     context.font = label.font;
     context.fillStyle = label.colour;
     label.lines.forEach((line, index) => {
@@ -60,8 +63,14 @@ export function paintLabels(frame: Frame, content: LabelContent): void {
   }
 }
 
+/** The names that have room, and where they stand on the screen; the canvas only measures them. */
+export function placedNames(frame: Measure, content: LabelContent): Placed<NameLabel>[] {
+  const obstacles = content.marks.map((mark) => markBox(frame.view, mark));
+  return placeNames(labelCandidates(frame, content), frame.size, obstacles);
+}
+
 /** In order of preference; the most populated communes first in each group. */
-function labelCandidates(frame: Frame, content: LabelContent): NameLabel[] {
+function labelCandidates(frame: Measure, content: LabelContent): NameLabel[] {
   const { scene, selected, cpts } = content;
   const bounds = visibleBounds(frame.view, frame.size);
   const inView = scene.byPopulation.filter(({ centre }) => isInside(bounds, centre));
@@ -76,13 +85,14 @@ function labelCandidates(frame: Frame, content: LabelContent): NameLabel[] {
 }
 
 function communeLabel(
-  { context, view }: Frame,
+  { context, view }: Measure,
   { scene, theme }: LabelContent,
   shape: Shape,
   isSelected: boolean,
 ): NameLabel {
   const name = scene.communes.get(shape.code)?.name ?? shape.code;
-  const font = `${isSelected ? 700 : 400} ${labelSize}px ${theme.fontFamily}`;
+  const weight = isSelected ? 700 : 400;
+  const font = `${weight} ${labelSize}px ${theme.fontFamily}`;
   const margin = isSelected ? chosenMargin : quietMargin;
   context.font = font;
   return {
@@ -91,6 +101,7 @@ function communeLabel(
     height: labelSize,
     margin,
     lines: [name],
+    weight,
     font,
     colour: isSelected ? theme.label : theme.quietLabel,
   };
@@ -111,8 +122,9 @@ function communePlaces(view: View, { bounds, centre }: Shape): Place[] {
 }
 
 /** Null where the perimeter is too small on the screen to hold its name. */
-function cptsLabel({ context, view }: Frame, theme: MapTheme, area: CptsArea): NameLabel | null {
-  const font = `600 ${labelSize}px ${theme.fontFamily}`;
+function cptsLabel({ context, view }: Measure, theme: MapTheme, area: CptsArea): NameLabel | null {
+  const weight = 600;
+  const font = `${weight} ${labelSize}px ${theme.fontFamily}`;
   const lines = cptsLines(area.name);
   context.font = font;
   const width = Math.max(...lines.map((line) => context.measureText(line).width));
@@ -125,6 +137,7 @@ function cptsLabel({ context, view }: Frame, theme: MapTheme, area: CptsArea): N
     height,
     margin: cptsMargin,
     lines,
+    weight,
     font,
     colour: theme.cptsLabel,
   };

@@ -1,5 +1,6 @@
 /** The corner of the map: its scale, and who made what it shows. */
 import { scaleBar } from '../../src/charts/scale-bar.js';
+import { t } from '../../src/language/translate.js';
 import type { Projection } from './projection.js';
 import { toPlane, type Size, type View } from './view.js';
 
@@ -25,7 +26,7 @@ export function MapCorner({ view, size, projection, credits }: MapCornerProps) {
         ))}
       </p>
       <p className="map-scale" style={{ width: bar.width }}>
-        <span className="map-unseen">Échelle : </span>
+        <span className="map-unseen">{t('Échelle :')} </span>
         {bar.label}
       </p>
     </div>

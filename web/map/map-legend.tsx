@@ -1,5 +1,8 @@
 /** What the colours, lines and marks of the map mean. */
 import { useMemo } from 'react';
+import { t } from '../../src/language/translate.js';
+import type { IndicatorLayer } from './indicator-layer.js';
+import { IndicatorLegend } from './indicator-legend.js';
 import type { Scene } from './scene.js';
 import { StructureShape } from './structure-shape.js';
 import { structureFamilies, type MapStructure } from './structure-marks.js';
@@ -9,27 +12,63 @@ import { familyNames } from './wording.js';
 interface MapLegendProps {
   readonly scene: Scene;
   readonly map: Size;
+  readonly indicator: IndicatorLayer | null;
   readonly showCpts: boolean;
   readonly structures: readonly MapStructure[];
 }
 
 /** Open from the start where there is room; it explains only what is on the map. */
-export function MapLegend({ scene, map, showCpts, structures }: MapLegendProps) {
-  const { hasCpts, hasUnknownCpts, hasLimits } = useMemo(() => describe(scene), [scene]);
+export function MapLegend({ scene, map, indicator, showCpts, structures }: MapLegendProps) {
+  const others = (
+    <>
+      {showCpts && <CptsItems scene={scene} indicator={indicator} />}
+      <LimitItems scene={scene} />
+      <StructureItems structures={structures} />
+    </>
+  );
   return (
     <details className="map-legend" open={!isNarrow(map)}>
-      <summary>Légende</summary>
+      <summary>{t('Légende')}</summary>
+      {indicator && <IndicatorLegend layer={indicator} scene={scene} />}
       <ul>
-        <LegendItem mark="selected">Commune choisie</LegendItem>
-        {showCpts && hasCpts && <LegendItem mark="cpts">Commune d’une CPTS existante</LegendItem>}
-        {showCpts && hasUnknownCpts && (
-          <LegendItem mark="cpts-unknown">CPTS existantes inconnues ici</LegendItem>
-        )}
-        {hasLimits && <LegendItem mark="department">Limite de département</LegendItem>}
-        {hasLimits && <LegendItem mark="region">Limite de région</LegendItem>}
-        <StructureItems structures={structures} />
+        <LegendItem mark="selected">{t('Commune choisie')}</LegendItem>
+        {!indicator && others}
       </ul>
+      {indicator && (
+        <details>
+          <summary>{t('Limites et structures')}</summary>
+          <ul>{others}</ul>
+        </details>
+      )}
     </details>
+  );
+}
+
+type CptsItemsProps = Pick<MapLegendProps, 'scene' | 'indicator'>;
+
+/** Over the tints of an indicator, only the limits of the CPTS are drawn. */
+function CptsItems({ scene, indicator }: CptsItemsProps) {
+  const { hasCpts, hasUnknownCpts } = useMemo(() => describeCpts(scene), [scene]);
+  if (indicator) {
+    return hasCpts && <LegendItem mark="cpts-limit">{t('Limite d’une CPTS existante')}</LegendItem>;
+  }
+  return (
+    <>
+      {hasCpts && <LegendItem mark="cpts">{t('Commune d’une CPTS existante')}</LegendItem>}
+      {hasUnknownCpts && <LegendItem mark="cpts-unknown">{t('CPTS existantes inconnues ici')}</LegendItem>}
+    </>
+  );
+}
+
+function LimitItems({ scene }: Pick<MapLegendProps, 'scene'>) {
+  const hasLimits = useMemo(() => scene.atlas.shapes.some((shape) => !shape.disc), [scene]);
+  return (
+    hasLimits && (
+      <>
+        <LegendItem mark="department">{t('Limite de département')}</LegendItem>
+        <LegendItem mark="region">{t('Limite de région')}</LegendItem>
+      </>
+    )
   );
 }
 
@@ -44,20 +83,19 @@ function StructureItems({ structures }: Pick<MapLegendProps, 'structures'>) {
             <span className="map-legend-mark">
               <StructureShape family={family} />
             </span>
-            {familyNames[family]}
+            {t(familyNames[family])}
           </li>
         ))}
-      {families.size > 0 && <LegendItem mark="group">Plusieurs structures</LegendItem>}
+      {families.size > 0 && <LegendItem mark="group">{t('Plusieurs structures')}</LegendItem>}
     </>
   );
 }
 
-function describe({ atlas, communes }: Scene) {
+function describeCpts({ atlas, communes }: Scene) {
   const cpts = atlas.shapes.map(({ code }) => communes.get(code)?.cpts ?? null);
   return {
     hasCpts: cpts.some((names) => names !== null && names.length > 0),
     hasUnknownCpts: cpts.includes(null),
-    hasLimits: atlas.shapes.some((shape) => !shape.disc),
   };
 }
 

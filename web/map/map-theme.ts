@@ -10,6 +10,15 @@ export interface MapTheme {
   /** Ground of a commune of which it is not known. */
   readonly cptsUnknown: string;
   readonly cptsLabel: string;
+  /** Shades of a figure, and of a difference, from the lowest to the highest. */
+  readonly values: readonly string[];
+  readonly differences: readonly string[];
+  /** Of a commune whose figure is neutralised. */
+  readonly hatch: PatternColours;
+  /** Of a commune without a figure. */
+  readonly dots: PatternColours;
+  /** Under the limits that cross the tints of an indicator. */
+  readonly casing: string;
   readonly borders: Readonly<Record<BorderKind, string>>;
   readonly selected: string;
   readonly selectedLine: string;
@@ -26,6 +35,13 @@ export interface MapTheme {
   readonly fontFamily: string;
 }
 
+interface PatternColours {
+  readonly ground: string;
+  readonly mark: string;
+}
+
+const shades = [1, 2, 3, 4, 5];
+
 export function readMapTheme(element: Element): MapTheme {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(`--map-${name}`);
@@ -35,6 +51,11 @@ export function readMapTheme(element: Element): MapTheme {
     cpts: colour('cpts'),
     cptsUnknown: colour('cpts-unknown'),
     cptsLabel: colour('cpts-label'),
+    values: shades.map((shade) => colour(`value-${shade}`)),
+    differences: shades.map((shade) => colour(`difference-${shade}`)),
+    hatch: { ground: colour('hatch-ground'), mark: colour('hatch-mark') },
+    dots: { ground: colour('dots-ground'), mark: colour('dots-mark') },
+    casing: colour('casing'),
     borders: {
       commune: colour('commune-line'),
       disc: colour('department-line'),

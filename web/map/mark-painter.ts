@@ -7,11 +7,11 @@ import type { GroupMark, Mark, StructureFamily } from './structure-marks.js';
 import { toScreen, type View } from './view.js';
 
 /** Pixels from the centre of a mark to its side. */
-const singleRadius = 6;
+export const singleRadius = 6;
 const groupFont = 12;
 
 /** Grows slowly with the number, which is what one reads. */
-function groupRadius({ count }: GroupMark): number {
+export function groupRadius({ count }: GroupMark): number {
   return 9 + 2.5 * Math.log10(count);
 }
 

@@ -1,28 +1,20 @@
 /**
  * Draws the map on its three canvases: the communes and their limits; the selection, the structures and
- * the names; the cursor. Each commune has a path of its own, kept as long as its shape: filling one path
- * of many communes takes seconds without a graphics card.
+ * the names; the cursor.
  */
-import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { BorderKind } from './border-kind.js';
-import type { CptsArea } from './cpts-areas.js';
 import { clear, enterPlane, type Frame } from './frame.js';
-import { overlap, type Points } from './geometry.js';
+import { overlap } from './geometry.js';
+import { paintGround } from './ground-painter.js';
 import { paintLabels } from './label-painter.js';
+import type { Layers } from './layers.js';
 import type { MapTheme } from './map-theme.js';
 import { paintMarks, paintPointedMark } from './mark-painter.js';
-import type { Border, Shape } from './outline-shapes.js';
-import type { BorderBatch, Scene } from './scene.js';
-import type { Mark, StructureMarks } from './structure-marks.js';
+import type { Shape } from './outline-shapes.js';
+import { pathOf, pathOfBatch, pathOfBorder } from './paths.js';
+import type { Scene } from './scene.js';
+import type { Mark } from './structure-marks.js';
 import { visibleBounds, type View } from './view.js';
-
-/** What is drawn besides the communes and the selection. */
-export interface Layers {
-  /** Existing CPTS, tinted and named; null while their layer is off. */
-  readonly cpts: readonly CptsArea[] | null;
-  /** Null while there is no structure to show. */
-  readonly structures: StructureMarks | null;
-}
 
 /** Widths of lines in pixels of the screen. */
 const lineWidth: Readonly<Record<BorderKind, number>> = {
@@ -32,35 +24,43 @@ const lineWidth: Readonly<Record<BorderKind, number>> = {
   department: 0.8,
   region: 1.2,
 };
-const selectedLineWidth = { outside: 2, inside: 0.8 };
+export const selectedLineWidth = { outside: 2, inside: 0.8 };
 
-/** From afar the limits of CPTS are so close to each other that wide ones would be all that one sees. */
-function baseLineWidth(kind: BorderKind, { k }: View): number {
-  return kind === 'cpts' ? Math.min(lineWidth.cpts, Math.max(0.8, 0.4 + k / 2)) : lineWidth[kind];
+/** From afar some limits are so close to each other that wide ones would be all that one sees. */
+export function baseLineWidth(kind: BorderKind, { k }: View, isTinted: boolean): number {
+  if (kind === 'cpts') return Math.min(lineWidth.cpts, Math.max(0.8, 0.4 + k / 2));
+  return kind === 'commune' && isTinted ? Math.min(lineWidth.commune, k / 5) : lineWidth[kind];
 }
 
-export function paintBase(frame: Frame, scene: Scene, { cpts }: Layers, theme: MapTheme): void {
-  const { context } = frame;
+/** Limits that stay in sight over dark tints, thanks to the light band on which they run. */
+const casedLines: ReadonlySet<BorderKind> = new Set(['department', 'region']);
+
+function casingWidth({ k }: View): number {
+  return Math.min(2, k);
+}
+
+export function paintBase(frame: Frame, scene: Scene, layers: Layers, theme: MapTheme): void {
+  const { context, view } = frame;
+  const isTinted = layers.indicator !== null;
   clear(frame);
-  context.fillStyle = theme.ground;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  enterPlane(frame);
-  const bounds = visibleBounds(frame.view, frame.size);
-  for (const shape of scene.atlas.within(bounds)) {
-    context.fillStyle = cpts ? groundOf(scene.communes.get(shape.code), theme) : theme.land;
-    context.fill(pathOf(shape), 'evenodd');
+  const bounds = visibleBounds(view, frame.size);
+  paintGround(frame, scene, scene.atlas.within(bounds), layers, theme);
+  const batches = scene.batches.filter(
+    (batch) => overlap(batch.bounds, bounds) && (batch.kind !== 'cpts' || layers.cpts),
+  );
+  if (isTinted) {
+    context.strokeStyle = theme.casing;
+    for (const batch of batches) {
+      if (!casedLines.has(batch.kind)) continue;
+      context.lineWidth = (baseLineWidth(batch.kind, view, isTinted) + casingWidth(view)) / view.k;
+      context.stroke(pathOfBatch(batch));
+    }
   }
-  for (const batch of scene.batches) {
-    if (!overlap(batch.bounds, bounds) || (batch.kind === 'cpts' && !cpts)) continue;
+  for (const batch of batches) {
     context.strokeStyle = theme.borders[batch.kind];
-    context.lineWidth = baseLineWidth(batch.kind, frame.view) / frame.view.k;
+    context.lineWidth = baseLineWidth(batch.kind, view, isTinted) / view.k;
     context.stroke(pathOfBatch(batch));
   }
-}
-
-function groundOf(commune: CommuneSummary | undefined, theme: MapTheme): string {
-  if (!commune?.cpts) return theme.cptsUnknown;
-  return commune.cpts.length > 0 ? theme.cpts : theme.land;
 }
 
 export function paintSelection(
@@ -113,43 +113,4 @@ function paintPointedShape(frame: Frame, shape: Shape, theme: MapTheme): void {
   context.strokeStyle = theme.cursor;
   context.lineWidth = 3 / frame.view.k;
   context.stroke(path);
-}
-
-const shapePaths = new WeakMap<Shape, Path2D>();
-
-function pathOf(shape: Shape): Path2D {
-  return remember(shapePaths, shape, (path) => {
-    for (const ring of shape.rings) {
-      trace(path, ring);
-      path.closePath();
-    }
-  });
-}
-
-const borderPaths = new WeakMap<Border, Path2D>();
-
-function pathOfBorder(border: Border): Path2D {
-  return remember(borderPaths, border, (path) => trace(path, border.points));
-}
-
-const batchPaths = new WeakMap<BorderBatch, Path2D>();
-
-function pathOfBatch(batch: BorderBatch): Path2D {
-  return remember(batchPaths, batch, (path) => {
-    for (const border of batch.borders) trace(path, border.points);
-  });
-}
-
-function remember<K extends object>(paths: WeakMap<K, Path2D>, key: K, draw: (path: Path2D) => void): Path2D {
-  const known = paths.get(key);
-  if (known) return known;
-  const path = new Path2D();
-  draw(path);
-  paths.set(key, path);
-  return path;
-}
-
-function trace(path: Path2D, points: Points): void {
-  path.moveTo(points[0]!, points[1]!);
-  for (let i = 2; i < points.length; i += 2) path.lineTo(points[i]!, points[i + 1]!);
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { CommuneFacts } from './commune-facts.js';
+import type { IndicatorLayer } from './indicator-layer.js';
 import { GroupFacts, StructureFacts } from './structure-facts.js';
 import type { GroupMark } from './structure-marks.js';
 import type { Pointed, PointedCommune, PointedMark } from './pointed.js';
@@ -14,6 +15,7 @@ interface PointedCardProps {
   readonly communes: ReadonlyMap<string, CommuneSummary>;
   readonly departments: ReadonlyMap<string, string>;
   readonly selected: ReadonlySet<string>;
+  readonly indicator: IndicatorLayer | null;
   /** Of the structures. */
   readonly source: string | undefined;
   readonly splits: (group: GroupMark) => boolean;
@@ -41,10 +43,10 @@ export function PointedCard(props: PointedCardProps) {
   );
 }
 
-function announcement(pointed: Pointed, { communes, selected }: PointedCardProps): string | null {
+function announcement(pointed: Pointed, { communes, selected, indicator }: PointedCardProps): string | null {
   if (pointed.kind === 'mark') return pointed.structure && announceStructure(pointed.structure);
   const commune = communes.get(pointed.code);
-  return commune ? announceCommune(commune, selected.has(pointed.code)) : null;
+  return commune ? announceCommune(commune, selected.has(pointed.code), indicator) : null;
 }
 
 function communeFacts(pointed: PointedCommune, props: PointedCardProps): ReactNode {
@@ -54,6 +56,7 @@ function communeFacts(pointed: PointedCommune, props: PointedCardProps): ReactNo
     <CommuneFacts
       commune={commune}
       department={props.departments.get(commune.department)}
+      indicator={props.indicator}
       selected={props.selected.has(pointed.code)}
       pointing={pointed.pointing}
     />

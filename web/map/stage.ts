@@ -5,8 +5,9 @@
  */
 import type { Frame } from './frame.js';
 import { covers } from './geometry.js';
+import type { Layers } from './layers.js';
 import type { MapTheme } from './map-theme.js';
-import { paintBase, paintCursor, paintSelection, type Layers, type Target } from './painter.js';
+import { paintBase, paintCursor, paintSelection, type Target } from './painter.js';
 import type { Scene } from './scene.js';
 import { visibleBounds, type Size, type View } from './view.js';
 
@@ -64,7 +65,8 @@ export class Stage {
     const isSameGround =
       this.content?.scene === content.scene &&
       this.content.theme === content.theme &&
-      this.content.layers.cpts === content.layers.cpts;
+      this.content.layers.cpts === content.layers.cpts &&
+      this.content.layers.indicator === content.layers.indicator;
     this.content = content;
     this.invalidate(isSameGround ? 'selection' : 'everything');
   }

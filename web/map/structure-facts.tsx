@@ -1,8 +1,8 @@
 /** The card of the structure, or of the group of structures, under the pointer. */
-import { formatCount } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
 import type { GroupMark, MapStructure } from './structure-marks.js';
 import { StructureShape } from './structure-shape.js';
-import { structureWords } from './wording.js';
+import { countStructures } from './wording.js';
 
 interface StructureFactsProps {
   readonly structure: MapStructure;
@@ -18,9 +18,11 @@ export function StructureFacts({ structure, source }: StructureFactsProps) {
         <StructureShape family={family} /> {establishment.name}
       </p>
       <p>{type}</p>
-      <p className="map-card-detail">Catégorie du registre&#8239;: {establishment.category}</p>
-      <p>{establishment.address ?? 'Adresse non publiée'}</p>
-      <p>Commune&#8239;: {commune}</p>
+      <p className="map-card-detail">
+        {t('Catégorie du registre : {category}', { category: establishment.category })}
+      </p>
+      <p>{establishment.address ?? t('Adresse non publiée')}</p>
+      <p>{t('Commune : {commune}', { commune })}</p>
       {source && <p className="map-card-detail">{source}</p>}
     </>
   );
@@ -35,8 +37,10 @@ interface GroupFactsProps {
 export function GroupFacts({ group, splits }: GroupFactsProps) {
   return (
     <>
-      <p className="map-card-name">{formatCount(group.count, structureWords)}</p>
-      <p className="map-card-action">{splits ? 'Cliquer pour agrandir' : 'Cliquer pour voir la liste'}</p>
+      <p className="map-card-name">{countStructures(group.count)}</p>
+      <p className="map-card-action">
+        {splits ? t('Cliquer pour agrandir') : t('Cliquer pour voir la liste')}
+      </p>
     </>
   );
 }

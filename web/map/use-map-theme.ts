@@ -6,17 +6,22 @@ export function useMapTheme(element: HTMLElement | null): MapTheme | null {
   const [theme, setTheme] = useState<MapTheme | null>(null);
   useEffect(() => {
     if (!element) return;
-    const read = () => setTheme(readMapTheme(element));
+    // A popover that opens changes the page too: only other colours are worth drawing the map again.
+    const read = () => {
+      const now = readMapTheme(element);
+      setTheme((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now));
+    };
     read();
     const preference = matchMedia('(prefers-color-scheme: dark)');
     preference.addEventListener('change', read);
     const attributes = new MutationObserver(read);
     attributes.observe(document.documentElement, { attributes: true });
-    document.fonts.addEventListener('loadingdone', read);
+    const readAnew = () => setTheme(readMapTheme(element));
+    document.fonts.addEventListener('loadingdone', readAnew);
     return () => {
       preference.removeEventListener('change', read);
       attributes.disconnect();
-      document.fonts.removeEventListener('loadingdone', read);
+      document.fonts.removeEventListener('loadingdone', readAnew);
     };
   }, [element]);
   return theme;
