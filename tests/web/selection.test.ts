@@ -74,7 +74,7 @@ describe('the selection', () => {
   it('has nothing to go back to when another map only drops communes', () => {
     const start = startSelection(['31555', '99999']);
     const carried = changeSelection(start, { kind: 'carry', codes: ['31555'], unchanged: ['31555'] });
-    expect(carried).toEqual({ codes: ['31555'], past: [], last: expect.anything() as unknown });
+    expect(carried).toMatchObject({ codes: ['31555'], past: [] });
   });
 
   it('is the same object when nothing changes', () => {
@@ -104,6 +104,28 @@ describe('the selection', () => {
         expect(selection.past).toEqual([]);
       }),
     );
+  });
+
+  it('comes back the same when what was undone is redone, however far back', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 40 }), fc.nat(50), (changes, steps) => {
+        const end = changes.reduce(changeSelection, startSelection(['31555', '31044']));
+        let selection = end;
+        const undone = Math.min(steps, end.past.length);
+        for (let step = 0; step < steps; step += 1) selection = changeSelection(selection, { kind: 'undo' });
+        expect(selection.future.length).toBe(undone);
+        for (let step = 0; step < steps; step += 1) selection = changeSelection(selection, { kind: 'redo' });
+        expect(selection).toEqual({ ...end, last: selection.last });
+      }),
+    );
+  });
+
+  it('has nothing to redo once something else is done', () => {
+    const undone = after({ kind: 'add', code: '31555' }, { kind: 'add', code: '31044' }, { kind: 'undo' });
+    expect(undone.future).toEqual([['31555', '31044']]);
+    expect(changeSelection(undone, { kind: 'add', code: '01001' }).future).toEqual([]);
+    expect(changeSelection(undone, { kind: 'add', code: '31555' })).toBe(undone);
+    expect(changeSelection(startSelection([]), { kind: 'redo' }).last).toBeNull();
   });
 
   it('never holds a commune twice', () => {

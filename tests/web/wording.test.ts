@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { changeSelection, startSelection, type Change } from '../../web/state/selection.js';
-import { summariseSelection } from '../../web/state/summary.js';
+import { existingCptsOf, summariseSelection } from '../../web/state/summary.js';
 import { describeCarried, describeLastChange, nameGrouping } from '../../web/state/wording.js';
 
 function commune(code: string, name: string, population: number | null): CommuneSummary {
@@ -72,6 +72,11 @@ describe('the sentence about the last change', () => {
       'Modification annulée\u202f: le projet compte 3 communes.',
     ],
     [
+      'redo',
+      [three, { kind: 'reset' }, { kind: 'undo' }, { kind: 'redo' }],
+      'Modification rétablie\u202f: le projet compte 0 commune.',
+    ],
+    [
       'a commune that is not in the list',
       [{ kind: 'add', code: '99999' }],
       '99999\u202f: ajoutée au projet.',
@@ -125,6 +130,22 @@ describe('the sums of the banner', () => {
       structures: 6,
       coordinatedStructures: 3,
     });
+  });
+
+  it('groups the communes by the CPTS that they are in, and counts those of which nothing is known', () => {
+    const known = new Map(communes);
+    known.set('31555', { ...communes.get('31555')!, cpts: ['Nord', 'Sud'] });
+    known.set('31561', { ...communes.get('31561')!, cpts: ['Sud'] });
+    known.set('55039', { ...communes.get('55039')!, cpts: null });
+    expect(existingCptsOf(['31555', '31561', '55039', '99999'], known)).toEqual({
+      groups: [
+        { name: 'Sud', codes: ['31555', '31561'] },
+        { name: 'Nord', codes: ['31555'] },
+      ],
+      members: 2,
+      unknown: 1,
+    });
+    expect(existingCptsOf(['31555'], communes)).toEqual({ groups: [], members: 0, unknown: 0 });
   });
 
   it('is zero for nothing', () => {

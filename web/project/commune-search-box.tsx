@@ -11,10 +11,10 @@ import {
   Text,
   TextField,
 } from 'react-aria-components';
-import { formatCount } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
 import { addGrouping, type Change } from '../state/selection.js';
 import type { Communes } from '../state/summary.js';
-import { communeWords, nameGrouping } from '../state/wording.js';
+import { nameGrouping } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 import { SearchOption } from './search-option.js';
 import { useSearchResults, type SearchResults, type SearchResult } from './use-search-results.js';
@@ -48,23 +48,25 @@ export function CommuneSearchBox({ communes }: { readonly communes: Communes }) 
     <div className="search" onFocus={() => setHasFocus(true)} onBlur={leave}>
       <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
         <TextField>
-          <Label className="field-label">Rechercher une commune ou un regroupement</Label>
+          <Label className="field-label">{t('Rechercher une commune ou un regroupement')}</Label>
           <Input
             className="field"
             role="combobox"
             aria-haspopup="listbox"
             aria-expanded={isOpen}
-            placeholder="Nom, code INSEE, code postal"
+            placeholder={t('Nom, code INSEE, code postal')}
             onKeyDown={handleKey}
           />
           <Text slot="description" className="field-help">
-            Commune, CPTS, intercommunalité, bassin de vie ou canton. Entrée prend le premier de la liste.
+            {t(
+              'Commune, CPTS, intercommunalité, bassin de vie ou canton. Entrée prend le premier de la liste.',
+            )}
           </Text>
         </TextField>
         {isOpen && (
           <ListBox
             className="options search-results"
-            aria-label="Communes et regroupements trouvés"
+            aria-label={t('Communes et regroupements trouvés')}
             items={results.sections}
             dependencies={[selection.codes]}
             onAction={(id) => choose(String(id))}
@@ -98,9 +100,9 @@ function changeTo(result: SearchResult, grouping: boolean): Change {
 function EmptyResults({ results: { groupings } }: { readonly results: SearchResults }) {
   return (
     <p className="options-empty">
-      Aucune commune ne correspond.
-      {groupings === 'there' && ' Aucun regroupement non plus.'}
-      {groupings === 'loading' && ' Recherche des regroupements…'}
+      {groupings === 'there' && t('Aucune commune ni aucun regroupement ne correspond.')}
+      {groupings === 'loading' && t('Aucune commune ne correspond. Recherche des regroupements…')}
+      {groupings === 'missing' && t('Aucune commune ne correspond.')}
     </p>
   );
 }
@@ -108,13 +110,9 @@ function EmptyResults({ results: { groupings } }: { readonly results: SearchResu
 function describeResults({ all }: SearchResults): string {
   const communes = all.filter(({ kind }) => kind === 'commune').length;
   const groupings = all.length - communes;
-  if (all.length === 0) return 'Aucune commune trouvée';
-  const parts = [
-    { count: communes, words: communeWords },
-    { count: groupings, words: { one: 'regroupement', other: 'regroupements' } },
-  ];
-  return parts
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => formatCount(count, words))
-    .join(', ');
+  if (all.length === 0) return t('Aucune commune trouvée');
+  return t(
+    '{communes, plural, =0 {Aucune commune} one {# commune} other {# communes}}, {groupings, plural, =0 {aucun regroupement} one {# regroupement} other {# regroupements}}',
+    { communes, groupings },
+  );
 }

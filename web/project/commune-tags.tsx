@@ -1,7 +1,7 @@
 /** The communes of the project in order of addition, each with its ✕. */
 import { useMemo, useState } from 'react';
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components';
-import { formatInteger } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
 import { useWorkspace } from '../state/workspace.js';
 import type { Communes } from '../state/summary.js';
 
@@ -19,22 +19,31 @@ export function CommuneTags({ communes }: { readonly communes: Communes }) {
     <div className="tags">
       {hidden > 0 && (
         <Button className="button button-quiet" onPress={() => setIsWhole(true)}>
-          Afficher les {formatInteger(hidden)} communes précédentes
+          {t(
+            '{count, plural, one {Afficher la commune précédente} other {Afficher les # communes précédentes}}',
+            {
+              count: hidden,
+            },
+          )}
         </Button>
       )}
       <TagGroup onRemove={(keys) => change({ kind: 'remove', codes: [...keys].map(String) })}>
-        <Label className="visually-hidden">Communes du projet</Label>
+        <Label className="visually-hidden">{t('Communes du projet')}</Label>
         <TagList
           className="tag-list"
           items={shown}
           renderEmptyState={() =>
-            'Cherchez une commune par son nom, ou cliquez sur la carte, pour commencer.'
+            t('Cherchez une commune par son nom, ou cliquez sur la carte, pour commencer.')
           }
         >
           {(tag) => (
             <Tag className="tag" id={tag.id} textValue={tag.label}>
               {tag.label}
-              <Button slot="remove" className="tag-remove" aria-label={`Retirer ${tag.label}`}>
+              <Button
+                slot="remove"
+                className="tag-remove"
+                aria-label={t('Retirer {name}', { name: tag.label })}
+              >
                 <span aria-hidden="true">✕</span>
               </Button>
             </Tag>

@@ -1,10 +1,10 @@
 /** After the addition of a commune: the groupings that it belongs to, each of which one press adds whole. */
 import { Button } from 'react-aria-components';
-import { formatCount } from '../../src/domain/format.js';
 import type { GroupingSummary } from '../../src/domain/grouping-search.js';
+import { t } from '../../src/language/translate.js';
 import { useGroupings } from '../api/queries.js';
 import { addGrouping } from '../state/selection.js';
-import { communeWords, nameGrouping } from '../state/wording.js';
+import { countCommunes, nameGrouping } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 
 interface GroupingSuggestionsProps {
@@ -16,7 +16,7 @@ export function GroupingSuggestions({ onAdded }: GroupingSuggestionsProps) {
   const { selection, edition, address, change, lookAt } = useWorkspace();
   const { last } = selection;
   const added = last?.kind === 'add' ? last.code : null;
-  const { data: groupings = [] } = useGroupings(edition.edition, added !== null);
+  const { data: groupings = [] } = useGroupings(edition.id, added !== null);
   const suggested = added === null ? [] : largerGroupings(groupings, added, selection.codes);
   if (suggested.length === 0) return null;
   const add = (grouping: GroupingSummary) => {
@@ -26,12 +26,13 @@ export function GroupingSuggestions({ onAdded }: GroupingSuggestionsProps) {
   };
   return (
     <div className="suggestions" role="group" aria-labelledby="ajouter-tout">
-      <p id="ajouter-tout">Ajouter tout&#8239;:</p>
+      <p id="ajouter-tout">{t('Ajouter tout :')}</p>
       <ul>
-        {suggested.map((grouping) => (
+        {suggested.map(({ grouping, others }) => (
           <li key={`${grouping.kind}/${grouping.code}`}>
             <Button className="button" onPress={() => add(grouping)}>
-              {nameGrouping(grouping)} · {formatCount(grouping.communes.length, communeWords)}
+              {nameGrouping(grouping)} · {countCommunes(grouping.communes.length)}
+              {others > 0 && ` ${t('({others} déjà choisies)', { others: others + 1 })}`}
             </Button>
           </li>
         ))}
@@ -40,14 +41,27 @@ export function GroupingSuggestions({ onAdded }: GroupingSuggestionsProps) {
   );
 }
 
-/** Those of a commune that would bring others. */
+interface Suggestion {
+  readonly grouping: GroupingSummary;
+  /** Communes of it that were in the project before. */
+  readonly others: number;
+}
+
+/** Those of a commune that would bring others, each set of communes once: a canton may be a whole EPCI. */
 function largerGroupings(
   groupings: readonly GroupingSummary[],
   code: string,
   chosen: readonly string[],
-): GroupingSummary[] {
+): Suggestion[] {
   const inProject = new Set(chosen);
-  return groupings.filter(
-    ({ communes }) => communes.includes(code) && communes.some((other) => !inProject.has(other)),
-  );
+  const seen = new Set<string>();
+  return groupings.flatMap((grouping) => {
+    const { communes } = grouping;
+    if (!communes.includes(code)) return [];
+    const count = communes.filter((other) => inProject.has(other)).length;
+    const key = communes.join();
+    if (count === communes.length || seen.has(key)) return [];
+    seen.add(key);
+    return { grouping, others: count - 1 };
+  });
 }

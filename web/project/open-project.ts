@@ -1,8 +1,10 @@
 /** From a file that the user chose to a project ready for the screen, with what had to be changed in it. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { CarryAnswer, EditionSummary } from '../../src/domain/api.js';
+import { formatEdition } from '../../src/domain/format.js';
 import { parseProjectFile, ProjectFileError, type Project } from '../../src/domain/project-file.js';
 import { carryQuery, communesQuery } from '../api/queries.js';
+import { t } from '../../src/language/translate.js';
 import type { Communes } from '../state/summary.js';
 import { describeCarried } from '../state/wording.js';
 import type { OpenedProject } from '../state/workspace.js';
@@ -28,11 +30,11 @@ export async function openProjectFile(
   const project = parseProjectFile(await file.text());
   const wanted = editions.find((other) => other.edition === project.edition);
   const shown = wanted ?? edition;
-  const communes = await queryClient.query({ ...communesQuery(shown.edition), staleTime: 'static' });
+  const communes = await queryClient.query({ ...communesQuery(shown.id), staleTime: 'static' });
   const carried = await carry(project, shown, communes, queryClient);
   if (carried.codes.length === 0) {
     throw new ProjectFileError(
-      'Aucun code de ce fichier n’est celui d’une commune\u202f: vérifiez que ce sont des codes INSEE.',
+      t('Aucun code de ce fichier n’est celui d’une commune : vérifiez que ce sont des codes INSEE.'),
     );
   }
   const isUnknownEdition = project.edition !== null && wanted === undefined;
@@ -49,7 +51,10 @@ export async function openProjectFile(
     remarks: [
       ...(isUnknownEdition
         ? [
-            `L’édition ${project.edition} de ce projet n’est plus proposée\u202f: voici celle de ${shown.label}.`,
+            t('L’édition {edition} de ce projet n’est plus proposée : voici celle de {shown}.', {
+              edition: project.edition,
+              shown: formatEdition(shown.edition),
+            }),
           ]
         : []),
       ...describeCarried(carried),

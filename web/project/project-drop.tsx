@@ -1,5 +1,6 @@
 /** A project file may be dropped anywhere on the page; the "Ouvrir" button does the same. */
 import { useEffect, useState } from 'react';
+import { t } from '../../src/language/translate.js';
 import { useOpenFile } from './use-project-file.js';
 
 export function ProjectDrop() {
@@ -34,7 +35,7 @@ export function ProjectDrop() {
   if (!isOver) return null;
   return (
     <div className="drop" aria-hidden="true">
-      <p>Déposez le fichier pour ouvrir le projet</p>
+      <p>{t('Déposez le fichier pour ouvrir le projet')}</p>
     </div>
   );
 }

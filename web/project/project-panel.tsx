@@ -2,32 +2,41 @@
 import { useRef } from 'react';
 import { Button, CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import { Link } from 'wouter';
-import { formatCount } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
+import { FocusSummary } from '../focus/focus-summary.js';
 import { useKnownCommunes } from '../state/known-communes.js';
 import { Failure, LoadingPanel } from '../shell/waiting.js';
 import { summariseSelection, type Communes } from '../state/summary.js';
-import { communeWords, describeLastChange } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 import { CommuneSearchBox } from './commune-search-box.js';
 import { CommuneTags } from './commune-tags.js';
 import { GroupingSuggestions } from './grouping-suggestions.js';
+import { LastChange } from './last-change.js';
 import { OpenButton } from './open-button.js';
+import { PastedListButton } from './pasted-list-button.js';
+import { PerimeterPart } from './perimeter-part.js';
 import { RegionChoice } from './region-choice.js';
 import { SizeGauge } from './size-gauge.js';
-import { useSaveFile } from './use-project-file.js';
+import { useSaveFile } from './use-save-file.js';
 import './project.css';
 
 export function ProjectPanel() {
   const { data: communes, error, refetch } = useKnownCommunes();
   if (error) {
+    const what = t('Les communes n’ont pas pu être chargées.');
     return (
-      <Failure what="Les communes n’ont pas pu être chargées." error={error} onRetry={() => void refetch()} />
+      <div className="panel">
+        <Failure what={what} error={error} onRetry={refetch} />
+      </div>
     );
   }
   return (
     <>
-      <RegionChoice />
-      {communes ? <Project communes={communes} /> : <LoadingPanel what="Chargement des communes…" />}
+      <div className="panel">
+        <RegionChoice />
+        {communes ? <Project communes={communes} /> : <LoadingPanel what={t('Chargement des communes…')} />}
+      </div>
+      {communes && <ProjectActions communes={communes} />}
     </>
   );
 }
@@ -40,19 +49,23 @@ function Project({ communes }: { readonly communes: Communes }) {
   return (
     <>
       <section className="panel-part" aria-labelledby="ajouter">
-        <h2 id="ajouter">Ajouter des communes</h2>
+        <h2 id="ajouter">{t('Ajouter des communes')}</h2>
         <CommuneSearchBox communes={communes} />
         <GroupingSuggestions onAdded={() => title.current?.focus()} />
+        <PastedListButton />
         <Grouping isOn={address.grouping} onChange={(grouping) => update({ grouping })} />
       </section>
       <section className="panel-part" aria-labelledby="projet">
         <h2 id="projet" ref={title} tabIndex={-1}>
-          Projet de CPTS sur {formatCount(selection.codes.length, communeWords)}
+          {t('Projet de CPTS sur {count, plural, one {# commune} other {# communes}}', {
+            count: selection.codes.length,
+          })}
         </h2>
         {!isEmpty && <SizeGauge population={population} />}
-        <LastChange communes={communes} onUndone={() => title.current?.focus()} />
+        <LastChange communes={communes} />
+        {!isEmpty && <PerimeterPart communes={communes} />}
         <CommuneTags communes={communes} />
-        <ProjectActions communes={communes} isEmpty={isEmpty} />
+        <FocusSummary />
       </section>
     </>
   );
@@ -68,49 +81,20 @@ function Grouping({ isOn, onChange }: GroupingProps) {
     <CheckboxField isSelected={isOn} onChange={onChange}>
       <CheckboxButton className="checkbox">
         <span className="checkbox-box" aria-hidden="true" />
-        Grouper plusieurs communes
+        {t('Grouper plusieurs communes')}
       </CheckboxButton>
       <Text slot="description" className="field-help">
         {isOn
-          ? 'Chaque choix rejoint le projet. Décochez pour n’étudier qu’une commune à la fois.'
-          : 'Chaque choix remplace le précédent. Cochez pour réunir plusieurs communes.'}
+          ? t('Chaque choix rejoint le projet. Décochez pour n’étudier qu’une commune à la fois.')
+          : t('Chaque choix remplace le précédent. Cochez pour réunir plusieurs communes.')}
       </Text>
     </CheckboxField>
   );
 }
 
-interface LastChangeProps {
-  readonly communes: Communes;
-  /** The button goes away with the last change: the focus must go elsewhere. */
-  readonly onUndone: () => void;
-}
-
-function LastChange({ communes, onUndone }: LastChangeProps) {
-  const { selection, address, change } = useWorkspace();
-  const undo = () => {
-    change({ kind: 'undo' });
-    if (selection.past.length === 1) onUndone();
-  };
-  const sentence = describeLastChange(selection, communes, address.region);
-  return (
-    <div className="last-change">
-      <p aria-live="polite">{sentence}</p>
-      {selection.past.length > 0 && (
-        <Button className="button button-quiet" onPress={undo}>
-          Annuler
-        </Button>
-      )}
-    </div>
-  );
-}
-
-interface ProjectActionsProps {
-  readonly communes: Communes;
-  readonly isEmpty: boolean;
-}
-
-function ProjectActions({ communes, isEmpty }: ProjectActionsProps) {
-  const { change, lookAt, href, historyState } = useWorkspace();
+function ProjectActions({ communes }: { readonly communes: Communes }) {
+  const { selection, change, lookAt, href, historyState } = useWorkspace();
+  const isEmpty = selection.codes.length === 0;
   const save = useSaveFile(communes);
   const reset = () => {
     change({ kind: 'reset' });
@@ -120,15 +104,15 @@ function ProjectActions({ communes, isEmpty }: ProjectActionsProps) {
     <div className="actions">
       {!isEmpty && (
         <Link className="button button-primary" href={href('/rapport')} state={historyState}>
-          Voir le rapport
+          {t('Voir le rapport')}
         </Link>
       )}
       <Button className="button" isDisabled={isEmpty} onPress={save}>
-        Enregistrer
+        {t('Enregistrer')}
       </Button>
-      <OpenButton label="Ouvrir" />
+      <OpenButton label={t('Ouvrir')} />
       <Button className="button" onPress={reset}>
-        Tout réinitialiser
+        {t('Tout réinitialiser')}
       </Button>
     </div>
   );

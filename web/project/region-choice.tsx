@@ -1,18 +1,22 @@
 /** Which région the map shows. */
+import { t } from '../../src/language/translate.js';
 import { Choice } from '../shell/choice.js';
 import { useWorkspace } from '../state/workspace.js';
 
-const wholeFrance = { id: 'france', label: 'France entière' } as const;
+const wholeFrance = 'france';
 
 export function RegionChoice() {
   const { places, address, showRegion } = useWorkspace();
-  const options = [...places.regions.map(({ code, name }) => ({ id: code, label: name })), wholeFrance];
+  const options = [
+    ...places.regions.map(({ code, name }) => ({ id: code, label: name })),
+    { id: wholeFrance, label: t('France entière') },
+  ];
   return (
     <Choice
-      label="Région affichée"
+      label={t('Région affichée')}
       options={options}
-      value={address.region ?? wholeFrance.id}
-      onChange={(id) => showRegion(id === wholeFrance.id ? null : id)}
+      value={address.region ?? wholeFrance}
+      onChange={(id) => showRegion(id === wholeFrance ? null : id)}
     />
   );
 }

@@ -1,10 +1,10 @@
 /** One answer of the search: what it is, where, and whether the project has it already. */
 import { ListBoxItem } from 'react-aria-components';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
-import { formatCount } from '../../src/domain/format.js';
 import type { GroupingSummary } from '../../src/domain/grouping-search.js';
 import type { CommuneMatch } from '../../src/domain/search.js';
-import { communeWords, inhabitantWords } from '../state/wording.js';
+import { t } from '../../src/language/translate.js';
+import { countCommunes, countInhabitants } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 import type { SearchResult } from './use-search-results.js';
 
@@ -43,7 +43,10 @@ function InProject({
   const inProject = new Set(chosen);
   const count = codes.filter((code) => inProject.has(code)).length;
   if (count === 0) return null;
-  const words = count === codes.length ? 'déjà dans le projet' : `${count} sur ${codes.length} déjà`;
+  const words =
+    count === codes.length
+      ? t('déjà dans le projet')
+      : t('{count} sur {all} déjà', { count, all: codes.length });
   return <span className="option-mark">{words}</span>;
 }
 
@@ -52,7 +55,7 @@ function describeCommune({ commune, departmentName }: CommuneMatch<CommuneSummar
   const details = [
     `${departmentName} (${commune.department})`,
     postal && otherPostals.length > 0 ? `${postal}…` : postal,
-    commune.population === null ? undefined : formatCount(commune.population, inhabitantWords),
+    commune.population === null ? undefined : countInhabitants(commune.population),
   ];
   return details.filter((detail) => detail !== undefined).join(' · ');
 }
@@ -64,8 +67,8 @@ function GroupingDetail({ grouping }: { readonly grouping: GroupingSummary }) {
     return name ? `${name} (${code})` : code;
   });
   return [
-    formatCount(grouping.communes.length, communeWords),
-    formatCount(grouping.population, inhabitantWords),
+    countCommunes(grouping.communes.length),
+    countInhabitants(grouping.population),
     areas.join(', '),
   ].join(' · ');
 }

@@ -1,5 +1,6 @@
 /** Carries a selection of another year to the map of the edition, and says what changed. */
 import { useEffect } from 'react';
+import { t } from '../../src/language/translate.js';
 import { usePostNotice } from '../shell/notices.js';
 import { describeCarried } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
@@ -16,12 +17,14 @@ export function SelectionCheck() {
     lookAt(answer.codes);
     const lines = describeCarried(answer);
     if (lines.length === 0) return;
-    const title = `Ce projet a été mis à jour sur la carte des communes de ${edition.cog}.`;
+    const title = t('Ce projet a été mis à jour sur la carte des communes de {year}.', {
+      year: String(edition.cog),
+    });
     post({ tone: 'remark', title, lines, undoes: 'carry' });
   }, [isNeeded, answer, selection.codes, edition.cog, change, lookAt, post]);
   useEffect(() => {
     if (!error) return;
-    const title = 'Les codes des communes de ce projet n’ont pas pu être vérifiés.';
+    const title = t('Les codes des communes de ce projet n’ont pas pu être vérifiés.');
     post({ tone: 'refusal', title, lines: [error.message] });
   }, [error, post]);
   return null;

@@ -1,13 +1,14 @@
 /** The selection on the map of the edition, when it comes from another year or has codes that the map has not. */
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { carryQuery, communesQuery } from '../api/queries.js';
+import { carryQuery } from '../api/queries.js';
+import { useKnownCommunes } from '../state/known-communes.js';
 import { useWorkspace } from '../state/workspace.js';
 
 export function useCarriedSelection() {
   const { selection, address, edition } = useWorkspace();
   // Those of a link of the same year are all on the map: the communes are read when a screen has them.
-  const communes = useQuery({ ...communesQuery(edition.edition), enabled: false }).data;
+  const communes = useKnownCommunes(false).data;
   const { codes } = selection;
   const hasStrangers = useMemo(
     () => communes !== undefined && codes.some((code) => !communes.has(code)),

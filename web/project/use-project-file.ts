@@ -1,14 +1,11 @@
-/** Saving the project to a file, and opening one: a refused file leaves the current project as it is. */
+/** Opening a project from a file: a refused file leaves the current project as it is. */
 import { useCallback } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { projectFileName, ProjectFileError, serialiseProject } from '../../src/domain/project-file.js';
+import { ProjectFileError } from '../../src/domain/project-file-error.js';
+import { t } from '../../src/language/translate.js';
 import { ApiError } from '../api/http.js';
 import { usePostNotice } from '../shell/notices.js';
 import { useWorkspace } from '../state/workspace.js';
-import type { Communes } from '../state/summary.js';
-import { openProjectFile } from './open-project.js';
-
-const defaultName = 'Projet de CPTS';
 
 export function useOpenFile(): (file: File) => Promise<void> {
   const { editions, edition, openProject } = useWorkspace();
@@ -17,14 +14,16 @@ export function useOpenFile(): (file: File) => Promise<void> {
   return useCallback(
     async (file) => {
       try {
+        // What reads a file is loaded with the first one.
+        const { openProjectFile } = await import('./open-project.js');
         const { project, remarks } = await openProjectFile(file, { queryClient, editions, edition });
         openProject(project);
-        const title = `Projet ouvert depuis «\u00a0${file.name}\u00a0», avec des changements.`;
+        const title = t('Projet ouvert depuis « {file} », avec des changements.', { file: file.name });
         post(remarks.length > 0 ? { tone: 'remark', title, lines: remarks, undoes: 'open' } : null);
       } catch (error) {
         post({
           tone: 'refusal',
-          title: `«\u00a0${file.name}\u00a0» n’a pas été ouvert\u202f; le projet en cours est conservé.`,
+          title: t('« {file} » n’a pas été ouvert ; le projet en cours est conservé.', { file: file.name }),
           lines: [readableReason(error)],
         });
       }
@@ -35,30 +34,5 @@ export function useOpenFile(): (file: File) => Promise<void> {
 
 function readableReason(error: unknown): string {
   if (error instanceof ProjectFileError || error instanceof ApiError) return error.message;
-  return 'Le navigateur n’a pas pu lire ce fichier\u202f: vérifiez qu’il existe encore, puis réessayez.';
-}
-
-export function useSaveFile(communes: Communes): () => void {
-  const { selection, edition, address, historyState } = useWorkspace();
-  return () => {
-    const text = serialiseProject({
-      name: historyState.projectName || defaultName,
-      cog: edition.cog,
-      edition: edition.edition,
-      communes: selection.codes.map((code) => ({ code, name: communes.get(code)?.name ?? null })),
-      pathologies: address.pathologies,
-      professions: address.professions,
-      structures: address.structures,
-    });
-    download(text, projectFileName);
-  };
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  return t('Le navigateur n’a pas pu lire ce fichier : vérifiez qu’il existe encore, puis réessayez.');
 }

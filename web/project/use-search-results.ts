@@ -4,7 +4,9 @@ import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { createGroupingSearch, type GroupingSummary } from '../../src/domain/grouping-search.js';
 import type { GroupingKind } from '../../src/domain/grouping.js';
 import { createCommuneSearch, type CommuneMatch } from '../../src/domain/search.js';
+import { t, type Sentence } from '../../src/language/translate.js';
 import { useGroupings } from '../api/queries.js';
+import { useAllCommunes } from '../state/known-communes.js';
 import { useWorkspace } from '../state/workspace.js';
 import type { Communes } from '../state/summary.js';
 
@@ -35,17 +37,21 @@ export interface SearchResults {
 const communesAtOnce = 8;
 const groupingsAtOnce = 3;
 
-const titles: Readonly<Record<GroupingKind, string>> = {
+const titles = {
   cpts: 'CPTS existantes',
   epci: 'Intercommunalités',
   'bassin-de-vie': 'Bassins de vie',
   canton: 'Cantons',
-};
+} as const satisfies Record<GroupingKind, Sentence>;
 
-/** @param isWanted false until someone is about to search: the groupings are loaded then */
-export function useSearchResults(communes: Communes, query: string, isWanted: boolean): SearchResults {
+/**
+ * @param known the communes that are there already
+ * @param isWanted false until someone is about to search: the other communes and the groupings are loaded then
+ */
+export function useSearchResults(known: Communes, query: string, isWanted: boolean): SearchResults {
   const { places, address, edition } = useWorkspace();
-  const { data: groupings, error } = useGroupings(edition.edition, isWanted);
+  const { data: groupings, error } = useGroupings(edition.id, isWanted);
+  const communes = useAllCommunes(isWanted).data ?? known;
   const searchCommunes = useMemo(
     () => createCommuneSearch([...communes.values()], places.departments).search,
     [communes, places.departments],
@@ -78,7 +84,7 @@ function communeSection(matches: readonly CommuneMatch<CommuneSummary>[]): Searc
     codes: [match.commune.code],
     match,
   }));
-  return [{ id: 'communes', title: 'Communes', results }];
+  return [{ id: 'communes', title: t('Communes'), results }];
 }
 
 function groupingSection({
@@ -94,5 +100,5 @@ function groupingSection({
     codes: grouping.communes,
     grouping,
   }));
-  return { id: kind, title: titles[kind], results };
+  return { id: kind, title: t(titles[kind]), results };
 }

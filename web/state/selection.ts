@@ -12,12 +12,17 @@ export type Change =
   /** The same territory on the map of another year; without it, there remain those that did not change. */
   | { readonly kind: 'carry'; readonly codes: readonly string[]; readonly unchanged: readonly string[] }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
+
+type Step = Exclude<Change, { kind: 'undo' | 'redo' }>;
 
 export interface Selection {
   readonly codes: readonly string[];
   /** Earlier selections, the latest last. */
   readonly past: readonly (readonly string[])[];
+  /** Selections that were undone, the next one to come back last. */
+  readonly future: readonly (readonly string[])[];
   /** What led here; null on arrival. */
   readonly last: Change | null;
 }
@@ -25,18 +30,19 @@ export interface Selection {
 const rememberedChanges = 100;
 
 export function startSelection(codes: readonly string[]): Selection {
-  return { codes, past: [], last: null };
+  return { codes, past: [], future: [], last: null };
 }
 
 /** The same object when nothing changes. */
 export function changeSelection(selection: Selection, change: Change): Selection {
   if (change.kind === 'undo') return undo(selection);
+  if (change.kind === 'redo') return redo(selection);
   const codes = apply(selection.codes, change);
   if (sameOrder(codes, selection.codes)) return selection;
   // Codes that are not on the map any more are not to be gone back to.
   const before = change.kind === 'carry' ? change.unchanged : selection.codes;
   const past = sameOrder(before, codes) ? selection.past : [...selection.past, before];
-  return { codes, past: past.slice(-rememberedChanges), last: change };
+  return { codes, past: past.slice(-rememberedChanges), future: [], last: change };
 }
 
 /** What the choice of a grouping means: its communes join the selection, or replace it. */
@@ -54,12 +60,20 @@ export function toggleChange(codes: readonly string[], code: string, grouping: b
 }
 
 function undo(selection: Selection): Selection {
-  const codes = selection.past.at(-1);
-  if (codes === undefined) return selection;
-  return { codes, past: selection.past.slice(0, -1), last: { kind: 'undo' } };
+  const { codes, past, future } = selection;
+  const before = past.at(-1);
+  if (before === undefined) return selection;
+  return { codes: before, past: past.slice(0, -1), future: [...future, codes], last: { kind: 'undo' } };
 }
 
-function apply(codes: readonly string[], change: Exclude<Change, { kind: 'undo' }>): readonly string[] {
+function redo(selection: Selection): Selection {
+  const { codes, past, future } = selection;
+  const after = future.at(-1);
+  if (after === undefined) return selection;
+  return { codes: after, past: [...past, codes], future: future.slice(0, -1), last: { kind: 'redo' } };
+}
+
+function apply(codes: readonly string[], change: Step): readonly string[] {
   switch (change.kind) {
     case 'add':
       return codes.includes(change.code) ? codes : [...codes, change.code];

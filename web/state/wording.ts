@@ -1,13 +1,18 @@
 /** Sentences about the selection, for the screen and for those who listen to it. */
-import { formatCount, formatInteger } from '../../src/domain/format.js';
 import type { CarryAnswer } from '../../src/domain/api.js';
 import { describeCodeChange } from '../../src/domain/carry-codes.js';
 import type { Grouping } from '../../src/domain/grouping.js';
+import { t } from '../../src/language/translate.js';
 import type { Change, Selection } from './selection.js';
 import type { Communes } from './summary.js';
 
-export const communeWords = { one: 'commune', other: 'communes' };
-export const inhabitantWords = { one: 'habitant', other: 'habitants' };
+export function countCommunes(count: number): string {
+  return t('{n, plural, one {# commune} other {# communes}}', { n: count });
+}
+
+export function countInhabitants(population: number): string {
+  return t('{population, plural, one {# habitant} other {# habitants}}', { population });
+}
 
 /** What the last change did; empty on arrival. `region` is the one on display, null for the whole of France. */
 export function describeLastChange(
@@ -33,40 +38,65 @@ type Sentences = {
 };
 
 const sentences: Sentences = {
-  add: ({ code }, { communes }) => `${nameOf(code, communes)}\u202f: ajoutée au projet.`,
-  'add-many': ({ name, codes: chosen }, { codes, before, communes, region }) =>
-    `${name}\u202f: ${countAdded(codes.length - before.length, chosen.length)}.${sayOutside(chosen, communes, region)}`,
+  add: ({ code }, { communes }) => t('{name} : ajoutée au projet.', { name: nameOf(code, communes) }),
+  'add-many': ({ name, codes: chosen }, { codes, before, communes, region }) => {
+    const added = codes.length - before.length;
+    return join(
+      t(
+        '{name} : {added, plural, one {# commune ajoutée} other {# communes ajoutées}}{already, plural, =0 {} one {, # y était déjà} other {, # y étaient déjà}}.',
+        { name, added, already: chosen.length - added },
+      ),
+      sayOutside(chosen, communes, region),
+    );
+  },
   remove: ({ codes }, { communes }) =>
     codes.length === 1
-      ? `${nameOf(codes[0]!, communes)}\u202f: retirée du projet.`
-      : `${formatInteger(codes.length)} communes retirées du projet.`,
-  replace: ({ code }, { communes }) => `${nameOf(code, communes)} est maintenant la seule commune du projet.`,
+      ? t('{name} : retirée du projet.', { name: nameOf(codes[0]!, communes) })
+      : t('{count, plural, one {# commune retirée} other {# communes retirées}} du projet.', {
+          count: codes.length,
+        }),
+  replace: ({ code }, { communes }) =>
+    t('{name} est maintenant la seule commune du projet.', { name: nameOf(code, communes) }),
   'replace-many': ({ name }, { codes, communes, region }) =>
-    `${name} est maintenant tout le projet\u202f: ${formatCount(codes.length, communeWords)}.${sayOutside(codes, communes, region)}`,
-  carry: (_, { codes }) => `Projet mis à jour\u202f: ${formatCount(codes.length, communeWords)}.`,
-  open: (_, { codes }) => `Projet ouvert\u202f: ${formatCount(codes.length, communeWords)}.`,
-  reset: (_, { before }) => `Projet vidé\u202f: ${formatCount(before.length, communeWords)} en moins.`,
+    join(
+      t('{name} est maintenant tout le projet : {count, plural, one {# commune} other {# communes}}.', {
+        name,
+        count: codes.length,
+      }),
+      sayOutside(codes, communes, region),
+    ),
+  carry: (_, { codes }) =>
+    t('Projet mis à jour : {count, plural, one {# commune} other {# communes}}.', { count: codes.length }),
+  open: (_, { codes }) =>
+    t('Projet ouvert : {count, plural, one {# commune} other {# communes}}.', { count: codes.length }),
+  reset: (_, { before }) =>
+    t('Projet vidé : {count, plural, one {# commune} other {# communes}} en moins.', {
+      count: before.length,
+    }),
   undo: (_, { codes }) =>
-    `Modification annulée\u202f: le projet compte ${formatCount(codes.length, communeWords)}.`,
+    t('Modification annulée : le projet compte {count, plural, one {# commune} other {# communes}}.', {
+      count: codes.length,
+    }),
+  redo: (_, { codes }) =>
+    t('Modification rétablie : le projet compte {count, plural, one {# commune} other {# communes}}.', {
+      count: codes.length,
+    }),
 };
 
 function nameOf(code: string, communes: Communes): string {
   return communes.get(code)?.name ?? code;
 }
 
-/** "20 communes ajoutées, 3 y étaient déjà" */
-function countAdded(added: number, chosen: number): string {
-  const words = formatCount(added, { one: 'commune ajoutée', other: 'communes ajoutées' });
-  if (added === chosen) return words;
-  return `${words}, ${formatCount(chosen - added, { one: 'y était déjà', other: 'y étaient déjà' })}`;
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** Empty when all are in the région. */
 function sayOutside(codes: readonly string[], communes: Communes, region: string | null): string {
   if (region === null) return '';
-  const outside = codes.filter((code) => communes.get(code)?.region !== region).length;
-  if (outside === 0) return '';
-  return ` ${formatCount(outside, { one: 'est', other: 'sont' })} hors de la région affichée.`;
+  const count = codes.filter((code) => communes.get(code)?.region !== region).length;
+  if (count === 0) return '';
+  return t('{count, plural, one {# est} other {# sont}} hors de la région affichée.', { count });
 }
 
 const legalForms = [
@@ -83,9 +113,9 @@ export function nameGrouping({ kind, name }: Pick<Grouping, 'kind' | 'name'>): s
     case 'epci':
       return legalForms.reduce((short, [form, initials]) => short.replace(form, initials), name);
     case 'bassin-de-vie':
-      return `${name} (bassin de vie)`;
+      return t('{name} (bassin de vie)', { name });
     case 'canton':
-      return `${name} (canton)`;
+      return t('{name} (canton)', { name });
   }
 }
 
@@ -93,6 +123,6 @@ export function nameGrouping({ kind, name }: Pick<Grouping, 'kind' | 'name'>): s
 export function describeCarried({ changes, unknown }: CarryAnswer): string[] {
   return [
     ...changes.map(describeCodeChange),
-    ...unknown.map((code) => `${code} ne correspond à aucune commune\u202f: laissé de côté.`),
+    ...unknown.map((code) => t('{code} ne correspond à aucune commune : laissé de côté.', { code })),
   ];
 }
