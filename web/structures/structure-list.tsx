@@ -1,10 +1,11 @@
 /** The structures of care as a table: what the map shows, without a map. */
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { formatCount, formatInteger } from '../../src/domain/format.js';
+import { formatInteger } from '../../src/domain/format.js';
+import { t, type Sentence } from '../../src/language/translate.js';
 import type { MapStructure } from '../map/structure-marks.js';
 import { StructureShape } from '../map/structure-shape.js';
-import { structureWords } from '../map/wording.js';
+import { countStructures } from '../map/wording.js';
 import { Choice } from '../shell/choice.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { useWorkspace } from '../state/workspace.js';
@@ -27,19 +28,19 @@ interface StructureListProps {
 export function StructureList({ structures, onShow }: StructureListProps) {
   switch (structures.status) {
     case 'none':
-      return <p>Cette édition ne donne ni le nom ni la position des structures.</p>;
+      return <p>{t('Cette édition ne donne ni le nom ni la position des structures.')}</p>;
     case 'no-region':
-      return <p>Choisissez une région pour voir la liste de ses structures.</p>;
+      return <p>{t('Choisissez une région pour voir la liste de ses structures.')}</p>;
     case 'failed':
       return (
         <Failure
-          what="Les structures n’ont pas pu être chargées."
+          what={t('Les structures n’ont pas pu être chargées.')}
           error={structures.error!}
           onRetry={structures.retry}
         />
       );
     case 'loading':
-      return <Loading what="Chargement des structures…" />;
+      return <Loading what={t('Chargement des structures…')} />;
     case 'ready':
       return <ReadyList structures={structures} onShow={onShow} />;
   }
@@ -54,27 +55,38 @@ function ReadyList({ structures, onShow }: StructureListProps) {
     const project = new Set(selection.codes);
     return structures.shown.filter(({ establishment }) => !isProject || project.has(establishment.commune));
   }, [structures.shown, selection.codes, isProject]);
-  const here = structures.regions.length > 1 ? 'Toutes les régions de la carte' : 'Toute la région';
+  const unplaced = useMemo(() => {
+    const placed = new Set(structures.placed);
+    return rows.filter((row) => !placed.has(row)).length;
+  }, [rows, structures.placed]);
   return (
     <>
       <div className="structures-filters">
         <Choice
-          label="Territoire"
+          label={t('Territoire')}
           options={[
-            ...(hasProject ? [{ id: 'project', label: 'Communes du projet' }] : []),
-            { id: 'here', label: here },
+            ...(hasProject ? [{ id: 'project', label: t('Communes du projet') }] : []),
+            {
+              id: 'here',
+              label: t('{regions, plural, one {Toute la région} other {Toutes les régions de la carte}}', {
+                regions: structures.regions.length,
+              }),
+            },
           ]}
           value={isProject ? 'project' : 'here'}
           onChange={setArea}
         />
         <p role="status">
-          {formatCount(rows.length, structureWords)}
+          {countStructures(rows.length)}
+          {unplaced > 0 && `, ${t('dont {n} sans position utilisable', { n: formatInteger(unplaced) })}`}
           {structures.source && ` · ${structures.source}`}
         </p>
       </div>
       {rows.length === 0 ? (
         <p>
-          Aucune structure des types choisis. Le menu «&#8239;Structures&#8239;» permet d’en choisir d’autres.
+          {t(
+            'Aucune structure des types choisis. Le bouton « Modifier les focus » permet d’en choisir d’autres.',
+          )}
         </p>
       ) : (
         <StructureTable rows={rows} placed={structures.placed} onShow={onShow} />
@@ -83,7 +95,7 @@ function ReadyList({ structures, onShow }: StructureListProps) {
   );
 }
 
-const headings: Readonly<Record<StructureColumn, string>> = {
+const headings: Readonly<Record<StructureColumn, Sentence>> = {
   name: 'Structure',
   type: 'Type',
   commune: 'Commune',
@@ -108,21 +120,21 @@ function StructureTable({ rows, placed, onShow }: StructureTableProps) {
   const onMap = useMemo(() => new Set(placed), [placed]);
   const left = rows.length - count;
   return (
-    <div className="list-scroll" tabIndex={0} role="region" aria-label="Structures de soins">
+    <div className="list-scroll" tabIndex={0} role="region" aria-label={t('Structures de soins')}>
       <table className="structures-table">
-        <caption className="visually-hidden">Structures de soins, par {headings[order.column]}</caption>
+        <caption className="visually-hidden">{t('Structures de soins')}</caption>
         <thead>
           <tr>
             {structureColumns.map((column) => (
               <th key={column} scope="col" aria-sort={order.column === column ? order.direction : 'none'}>
                 <Button className="structures-sort" onPress={() => setOrder(nextOrder(order, column))}>
-                  {headings[column]}
+                  {t(headings[column])}
                   <span aria-hidden="true">{mark(order, column)}</span>
                 </Button>
               </th>
             ))}
-            <th scope="col">Adresse</th>
-            <th scope="col">Carte</th>
+            <th scope="col">{t('Adresse')}</th>
+            <th scope="col">{t('Carte')}</th>
           </tr>
         </thead>
         <tbody>
@@ -137,7 +149,7 @@ function StructureTable({ rows, placed, onShow }: StructureTableProps) {
       </table>
       {left > 0 && (
         <Button className="button structures-more" onPress={() => setPage({ rows, count: count + pageSize })}>
-          Afficher la suite ({formatInteger(left)})
+          {t('Afficher la suite ({n})', { n: formatInteger(left) })}
         </Button>
       )}
     </div>
@@ -167,18 +179,18 @@ function StructureRow({ structure, onShow }: StructureRowProps) {
         </span>
       </td>
       <td>{commune}</td>
-      <td>{establishment.address ?? 'n.d.'}</td>
+      <td>{establishment.address ?? t('n.d.')}</td>
       <td>
         {onShow ? (
           <Button
             className="button button-quiet structures-show"
-            aria-label={`Voir sur la carte\u202f: ${establishment.name}`}
+            aria-label={t('Voir sur la carte : {name}', { name: establishment.name })}
             onPress={() => onShow(structure)}
           >
-            Voir sur la carte
+            {t('Voir sur la carte')}
           </Button>
         ) : (
-          'sans position'
+          t('sans position')
         )}
       </td>
     </tr>

@@ -1,5 +1,5 @@
 /** The types of structures that the map can show, by family, and which of them are chosen: pure. */
-import type { Catalogue, StructureType } from '../../src/domain/catalogue.js';
+import { registeredStructureTypes, type Catalogue, type StructureType } from '../../src/domain/catalogue.js';
 import type { Establishment } from '../../src/domain/establishment.js';
 import type { StructureFamily } from '../map/structure-marks.js';
 import type { StructureChoice } from '../state/address.js';
@@ -10,19 +10,23 @@ export interface ShownType {
   readonly family: StructureFamily;
   /** Counted in the report and in the banner. */
   readonly inReport: boolean;
+  /** The register of establishments tells it apart. */
+  readonly inRegister: boolean;
 }
 
 /** In the order in which they are listed. */
 export const listedFamilies: readonly StructureFamily[] = ['coordinated', 'care', 'medico-social'];
 
 /** Every type of the catalogue, family after family. */
-export function listTypes({ structureGroups }: Pick<Catalogue, 'structureGroups'>): ShownType[] {
-  const types = structureGroups.flatMap(({ id: group, types }) =>
+export function listTypes(catalogue: Pick<Catalogue, 'structureGroups' | 'finessCategories'>): ShownType[] {
+  const registered = registeredStructureTypes(catalogue);
+  const types = catalogue.structureGroups.flatMap(({ id: group, types }) =>
     types.map((type) => ({
       id: type.id,
       label: type.acronym ? `${type.label} (${type.acronym})` : type.label,
       family: familyOf(type, group),
       inReport: type.inReport,
+      inRegister: registered.has(type.id),
     })),
   );
   return listedFamilies.flatMap((family) => types.filter((type) => type.family === family));
@@ -46,21 +50,7 @@ export function choiceOf(chosen: ReadonlySet<string>, types: readonly ShownType[
   return types.map(({ id }) => id).filter((id) => chosen.has(id));
 }
 
-/** The same types with these added or taken away. */
-export function withTypes(
-  chosen: ReadonlySet<string>,
-  ids: readonly string[],
-  isAdded: boolean,
-): ReadonlySet<string> {
-  const next = new Set(chosen);
-  for (const id of ids) {
-    if (isAdded) next.add(id);
-    else next.delete(id);
-  }
-  return next;
-}
-
-export interface TypeCount {
+interface TypeCount {
   /** In all the régions on the map. */
   readonly here: number;
   readonly project: number;

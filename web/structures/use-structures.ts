@@ -1,4 +1,4 @@
-/** The structures of care of the régions on the map, and which of them the person wants to see. */
+/** The structures of care of the régions on the map: those in focus. */
 import { useMemo } from 'react';
 import type { Establishment } from '../../src/domain/establishment.js';
 import { formatPeriod } from '../../src/domain/period.js';
@@ -7,15 +7,7 @@ import { useKnownCommunes } from '../state/known-communes.js';
 import type { MapStructure } from '../map/structure-marks.js';
 import { useShownRegions } from '../map-screen/shown-regions.js';
 import { useWorkspace } from '../state/workspace.js';
-import {
-  choiceOf,
-  chosenTypes,
-  countByType,
-  isPlaced,
-  listTypes,
-  type ShownType,
-  type TypeCount,
-} from './structure-types.js';
+import { chosenTypes, isPlaced, listTypes, type ShownType } from './structure-types.js';
 
 export interface Structures {
   /** `none`: the edition has no list of structures; `no-region`: nothing is shown over the whole of France. */
@@ -24,11 +16,6 @@ export interface Structures {
   readonly retry: () => void;
   /** Régions on the map. */
   readonly regions: readonly string[];
-  /** Every type of the catalogue. */
-  readonly types: readonly ShownType[];
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (chosen: ReadonlySet<string>) => void;
-  readonly counts: ReadonlyMap<string, TypeCount>;
   /** Of the types chosen. */
   readonly shown: readonly MapStructure[];
   /** Those of them that the map can show. */
@@ -39,15 +26,14 @@ export interface Structures {
 
 /** @param isListed whether a list of the structures is open, which needs them even if the map does not */
 export function useStructures(isListed: boolean): Structures {
-  const { edition, address, selection, update } = useWorkspace();
+  const { edition, address } = useWorkspace();
   const catalogue = useCatalogue().data;
   const regions = useShownRegions();
   const types = useMemo(() => (catalogue ? listTypes(catalogue) : []), [catalogue]);
   const chosen = useMemo(() => chosenTypes(address.structures, types), [address.structures, types]);
   const isWanted = edition.hasEstablishments && (isListed || chosen.size > 0);
-  const { list, error, retry } = useEstablishments(isWanted ? regions : [], edition.edition);
+  const { list, error, retry } = useEstablishments(isWanted ? regions : [], edition.id);
   const described = useDescribed(list, types);
-  const counts = useMemo(() => countByType(list ?? [], new Set(selection.codes)), [list, selection.codes]);
   const shown = useMemo(
     () => described.filter(({ establishment }) => chosen.has(establishment.type)),
     [described, chosen],
@@ -58,10 +44,6 @@ export function useStructures(isListed: boolean): Structures {
     error,
     retry,
     regions,
-    types,
-    chosen,
-    choose: (next) => update({ structures: choiceOf(next, types) }),
-    counts,
     shown,
     placed,
     source: useEstablishmentSource(),
@@ -96,7 +78,7 @@ function useDescribed(list: readonly Establishment[] | null, types: readonly Sho
 function usePlaced(structures: readonly MapStructure[], regions: readonly string[]): readonly MapStructure[] {
   const { edition } = useWorkspace();
   const names = useMemo(() => regions.map((code) => `regions/${code}`), [regions]);
-  const { topologies } = useOutlines(names, edition.edition);
+  const { topologies } = useOutlines(names, edition.id);
   return useMemo(() => {
     const boxes = (topologies ?? []).flatMap(({ bbox }) => (bbox ? [bbox] : []));
     return structures.filter(({ establishment }) => isPlaced(establishment, boxes));
@@ -105,7 +87,7 @@ function usePlaced(structures: readonly MapStructure[], regions: readonly string
 
 function useEstablishmentSource(): string | undefined {
   const { edition } = useWorkspace();
-  const sources = useSources(edition.edition).data;
+  const sources = useSources(edition.id).data;
   const stamp = sources?.periods.establishments;
   if (!sources || !stamp) return undefined;
   const source = sources.sources.find(({ id }) => id === stamp.source);
