@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/domain/build-report.js';
 import { formatFigure, formatInteger, formatMeasure } from '../../src/domain/format.js';
 import type { Report } from '../../src/domain/report.js';
+import { intervalText } from '../../src/domain/verdict-words.js';
 import { ReportBody } from '../../web/report/report-body.js';
 import { anchorOf, outlineOf, themeOfAnchor } from '../../web/report/report-outline.js';
 import { smallCatalogue, tinyPublication } from '../support/publications.js';
@@ -13,16 +14,17 @@ const several = buildReport(publication, ['30007', '34172', '30041']);
 /** Its only commune is neutralised everywhere. */
 const neutralised = buildReport(publication, ['30041']);
 
-function render(report: Report, pathologies: string[] = []): string {
+function render(report: Report, tables = false): string {
   return renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
       <ReportBody
         report={report}
         catalogue={smallCatalogue}
-        pathologies={pathologies}
-        onPathologiesChange={() => undefined}
+        focusNote={(topic) => <p>Focus : {topic}</p>}
         isUpdating={false}
-        methodLink={<a href="/donnees">Données et méthode</a>}
+        tables={tables}
+        onTablesChange={() => undefined}
+        linkTo={({ screen, anchor }, words) => <a href={`${screen}${anchor ? `#${anchor}` : ''}`}>{words}</a>}
       />
     </QueryClientProvider>,
   );
@@ -35,18 +37,21 @@ const unescape = (html: string) =>
     .replace(/&quot;/g, '"');
 const textOf = (html: string) => unescape(html.replace(/<[^>]*>/g, ' ')).replace(/ +/g, ' ');
 
-/** The markup of the block of an indicator. */
+/** The markup of the block of an indicator, or of its row. */
 function block(html: string, id: string): string {
   const from = html.indexOf(`id="${anchorOf.indicator(id)}"`);
   expect(from).toBeGreaterThan(0);
-  return html.slice(from, html.indexOf('</article>', from));
+  const [, tag] = /<(\w+)[^<]*$/.exec(html.slice(0, from))!;
+  return html.slice(from, html.indexOf(`</${tag}>`, from));
 }
 
 describe.each([
-  ['several communes', several],
-  ['a territory all neutralised', neutralised],
-])('the report of %s', (_, report) => {
-  const html = render(report);
+  ['several communes, in charts', several, false],
+  ['several communes, in tables', several, true],
+  ['a territory all neutralised, in charts', neutralised, false],
+  ['a territory all neutralised, in tables', neutralised, true],
+])('the report of %s', (_, report, tables) => {
+  const html = render(report, tables);
 
   it('has headings that skip no level', () => {
     const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
@@ -86,8 +91,8 @@ describe.each([
       expect(text).toContain(
         formatFigure(indicator.territory, (rate) => formatMeasure(rate, indicator.unit)),
       );
-      expect(text).toContain('couverture');
-      expect(text).toContain('Source');
+      expect(text).toContain(tables ? '%' : 'couverture');
+      if (!tables) expect(text).toContain('Source');
     }
   });
 });
@@ -130,14 +135,61 @@ describe('an indicator', () => {
   });
 });
 
-describe('the choice of prevalences', () => {
-  it('proposes the way back only after a choice', () => {
-    expect(render(several)).not.toContain('Revenir au Top 5');
-    const chosen = buildReport(publication, ['34172'], { pathologies: ['ald-diabetes'] });
-    const html = render(chosen, ['ald-diabetes']);
-    expect(html).toContain('Revenir au Top 5');
+describe('the view of tables', () => {
+  const html = render(several, true);
+
+  it('says of an indicator all that its block says in figures', () => {
+    const {
+      id,
+      territory,
+      neutralised: hidden,
+    } = several.indicators.find(({ id }) => id === 'consumers-17-plus-without-gp')!;
+    const row = textOf(block(html, id));
+    for (const { figure, name } of [
+      { figure: formatInteger(territory.numerator!), name: 'numerator' },
+      { figure: `sur ${formatInteger(territory.denominator!)}`, name: 'denominator' },
+      { figure: intervalText(territory.interval!), name: 'interval' },
+      { figure: formatMeasure(territory.coverage.percent, '%'), name: 'coverage' },
+      { figure: formatMeasure(hidden.share, '%'), name: 'share of the communes neutralised' },
+      { figure: 'Bonnevaux', name: 'a commune neutralised' },
+    ]) {
+      expect(row, name).toContain(figure);
+    }
+    expect(block(html, id).match(/verdict-word/g)).toHaveLength(several.territory.departments.length + 2);
+  });
+
+  it('draws nothing but the marks of the words', () => {
+    expect(html.match(/<svg[^>]*role="img"/g)).toBeNull();
+    expect(render(several)).toMatch(/<svg[^>]*role="img"/);
+  });
+});
+
+describe('the focus', () => {
+  const chosen = buildReport(publication, ['34172'], {
+    pathologies: ['ald-diabetes'],
+    professions: ['nurses'],
+    structures: ['glossary-only'],
+  });
+
+  it('is all that the report shows', () => {
+    const html = render(chosen);
+    const text = textOf(html);
     expect(html).toContain(`id="${anchorOf.indicator('ald-diabetes')}"`);
     expect(html).not.toContain(`id="${anchorOf.indicator('ald-alzheimer')}"`);
+    expect(text).toContain('Infirmiers');
+    expect(text).not.toMatch(/Généralistes|Pharmacies/);
+    expect(text).toMatch(/Autre\s+registre/);
+    expect(text).not.toContain('Ehpad');
+  });
+
+  it('can be changed above each section that follows it, even when nothing is left to show', () => {
+    const nothing = buildReport(publication, ['34172'], { professions: ['pharmacies'], structures: [] });
+    const html = render(nothing);
+    for (const topic of ['pathologies', 'professions', 'structures']) {
+      expect(textOf(html)).toContain(`Focus : ${topic}`);
+    }
+    expect(html).not.toContain('structures-table');
+    expect(textOf(html)).not.toContain('Professionnels en activité par commune');
   });
 });
 

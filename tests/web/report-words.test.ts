@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missingFigure, value } from '../../src/domain/figure.js';
+import { differenceText, toneOf, verdictWords } from '../../src/domain/verdict-words.js';
 import { neutralisationSentences } from '../../web/report/activity-sentences.js';
 import { comparedAreas, shownAreas } from '../../web/report/compared-areas.js';
-import { differenceText, toneOf, verdictWords } from '../../web/report/verdict-words.js';
 
 describe('verdictWords', () => {
   it.each([

@@ -1,4 +1,5 @@
 /** The report of the selection. */
+import { t } from '../../src/language/translate.js';
 import { useCarriedSelection } from '../project/use-carried-selection.js';
 import { ReportSkeleton } from '../report/report-skeleton.js';
 import ReportScreen from '../report/report-screen.js';
@@ -6,18 +7,13 @@ import { Failure } from '../shell/waiting.js';
 import { useWorkspace } from '../state/workspace.js';
 
 export default function ReportPage() {
-  const { address, edition, selection, update } = useWorkspace();
+  const { edition, selection } = useWorkspace();
   const carried = useCarriedSelection();
   if (carried.isNeeded) return <CheckingCommunes error={carried.error} onRetry={carried.retry} />;
   return (
     <>
-      <title>Rapport – Rezone</title>
-      <ReportScreen
-        communes={[...selection.codes]}
-        edition={edition.edition}
-        pathologies={[...address.pathologies]}
-        onPathologiesChange={(pathologies) => update({ pathologies })}
-      />
+      <title>{t('Rapport – Rezone')}</title>
+      <ReportScreen communes={[...selection.codes]} edition={edition.edition} />
     </>
   );
 }
@@ -31,13 +27,13 @@ interface CheckingCommunesProps {
 function CheckingCommunes({ error, onRetry }: CheckingCommunesProps) {
   return (
     <>
-      <title>Rapport – Rezone</title>
+      <title>{t('Rapport – Rezone')}</title>
       {error ? (
         <div className="report-message">
-          <h1>Diagnostic du territoire</h1>
+          <h1>{t('Diagnostic du territoire')}</h1>
           <Failure
             error={error}
-            what="Les communes de ce projet n’ont pas pu être vérifiées."
+            what={t('Les communes de ce projet n’ont pas pu être vérifiées.')}
             onRetry={onRetry}
           />
         </div>

@@ -1,6 +1,9 @@
 /** Activity of five professions: who practises where, patients and acts per professional. */
 import { activityChart } from '../../src/charts/activity-chart.js';
+import { shownActivity } from '../../src/domain/focused-report.js';
 import type { ActivityTables } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
+import { Words } from '../language/words.js';
 import { neutralisationSentences } from './activity-sentences.js';
 import { ChartFigure } from './chart-figure.js';
 import { CommuneList } from './commune-list.js';
@@ -12,14 +15,21 @@ import { Stamp } from './stamp.js';
 type Family = ActivityTables['families'][number];
 
 export function ActivitySection() {
-  const { activity, publication } = useReportView().report;
+  const { report } = useReportView();
+  const { publication } = report;
+  const activity = shownActivity(report);
+  if (activity.families.length === 0) {
+    return <p className="note">{t('Aucune des professions sélectionnées n’a d’activité connue.')}</p>;
+  }
   return (
     <>
       <ProfessionalsPerCommune activity={activity} />
-      <h4>Activité comptée et activité neutralisée</h4>
+      <h4>{t('Activité comptée et activité neutralisée')}</h4>
       <p>
-        Dans une commune où exercent moins de {publication.thresholds.professionals} professionnels d’une même
-        profession, leur activité n’est pas montrée{'\u202f'}: elle pourrait désigner l’un d’eux.
+        {t(
+          'Dans une commune où exercent moins de {threshold} professionnels d’une même profession, leur activité n’est pas montrée : elle pourrait désigner l’un d’eux.',
+          { threshold: publication.thresholds.professionals },
+        )}
       </p>
       <dl className="neutralisation">
         {activity.families.map((family) => (
@@ -49,7 +59,10 @@ function Neutralisation({ family }: { family: Family }) {
         {communesNeutralised.length > 0 && (
           <>
             {' '}
-            Communes neutralisées{'\u202f'}: <CommuneList communes={communesNeutralised} />.
+            <Words
+              of="Communes neutralisées : {communes}."
+              values={{ communes: <CommuneList communes={communesNeutralised} /> }}
+            />
           </>
         )}
       </dd>
@@ -65,8 +78,14 @@ function ActivityFigure({ family }: { family: Family }) {
       <ul className="notes">
         {actKeys.map((act) => (
           <li key={act.id}>
-            <strong>{act.code}</strong>
-            {'\u202f'}: {act.definition}
+            <Words
+              of="<b>{code}</b> : {definition}"
+              values={{
+                b: (words) => <strong>{words}</strong>,
+                code: act.code,
+                definition: act.definition,
+              }}
+            />
           </li>
         ))}
       </ul>

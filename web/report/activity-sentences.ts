@@ -2,10 +2,9 @@
 import type { ActivityFamily } from '../../src/domain/catalogue.js';
 import { formatCount, formatInteger, formatMeasure } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
 
 type Family = ActivityTables['families'][number];
-
-const communes = { one: 'commune', other: 'communes' };
 
 /**
  * "14 médecins sur 54 (25,9 %) exercent dans 7 communes où ils sont moins de 5 : leur activité n’est
@@ -18,19 +17,40 @@ export function neutralisationSentences(
   words: ActivityFamily['counted'],
   threshold: number,
 ): string[] {
-  const { total, neutralised, share, communesNeutralised, communesWithoutActivity } = professionals;
-  if (total === 0) return ['Aucun professionnel en activité sur le territoire.'];
-  const hidden = communesNeutralised.length;
-  const percent = share.status === 'value' ? ` (${formatMeasure(share.value, '%')})` : '';
+  const { total, communesWithoutActivity } = professionals;
+  if (total === 0) return [t('Aucun professionnel en activité sur le territoire.')];
   return [
-    ...(hidden > 0
-      ? [
-          `${formatCount(neutralised, words)} sur ${formatInteger(total)}${percent} ${neutralised > 1 ? 'exercent' : 'exerce'} ` +
-            `dans ${formatCount(hidden, communes)} où il y en a moins de ${threshold}\u202f: leur activité n’est pas comptée.`,
-        ]
-      : [`L’activité de tous les professionnels est comptée (${formatCount(total, words)}).`]),
+    leftOutSentence(professionals, words, threshold),
     ...(communesWithoutActivity > 0
-      ? [`${formatCount(communesWithoutActivity, communes)} sans professionnel en activité.`]
+      ? [
+          t(
+            '{count, plural, one {# commune sans professionnel en activité} other {# communes sans professionnel en activité}}.',
+            { count: communesWithoutActivity },
+          ),
+        ]
       : []),
   ];
+}
+
+function leftOutSentence(
+  { total, neutralised, share, communesNeutralised }: Family['professionals'],
+  words: ActivityFamily['counted'],
+  threshold: number,
+): string {
+  if (communesNeutralised.length === 0) {
+    return t('L’activité de tous les professionnels est comptée ({professionals}).', {
+      professionals: formatCount(total, words),
+    });
+  }
+  return t(
+    '{professionals} sur {total} ({share}) {count, plural, one {exerce} other {exercent}} dans {communes, plural, one {# commune} other {# communes}} où il y en a moins de {threshold} : leur activité n’est pas comptée.',
+    {
+      professionals: formatCount(neutralised, words),
+      total: formatInteger(total),
+      share: share.status === 'value' ? formatMeasure(share.value, '%') : '–',
+      count: neutralised,
+      communes: communesNeutralised.length,
+      threshold,
+    },
+  );
 }

@@ -1,5 +1,6 @@
 /** For a territory over many départements or régions: which of them the tables compare with. */
 import { useId } from 'react';
+import { t } from '../../src/language/translate.js';
 import { shownTogetherAtMost, type AreaChoice } from './compared-areas.js';
 import { useReportView } from './report-view.js';
 
@@ -12,8 +13,18 @@ export function AreaSelects({ choice, onChange }: AreaSelectsProps) {
   const { report, areas } = useReportView();
   const { departments, regions } = report.territory;
   const selects = [
-    { key: 'department', label: 'Département de comparaison', all: departments, shown: areas.departments },
-    { key: 'region', label: 'Région de comparaison', all: regions, shown: areas.regions },
+    {
+      key: 'department',
+      label: 'Département de comparaison ({count} sur le territoire)',
+      all: departments,
+      shown: areas.departments,
+    },
+    {
+      key: 'region',
+      label: 'Région de comparaison ({count} sur le territoire)',
+      all: regions,
+      shown: areas.regions,
+    },
   ] as const;
   const needed = selects.filter(({ all }) => all.length > shownTogetherAtMost);
   if (needed.length === 0) return null;
@@ -22,7 +33,7 @@ export function AreaSelects({ choice, onChange }: AreaSelectsProps) {
       {needed.map(({ key, label, all, shown }) => (
         <AreaSelect
           key={key}
-          label={`${label} (${all.length} sur le territoire)`}
+          label={t(label, { count: all.length })}
           areas={all}
           value={shown[0]!}
           onChange={(code) => onChange({ ...choice, [key]: code })}

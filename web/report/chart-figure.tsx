@@ -2,12 +2,26 @@
 import { useId, useState, type ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Chart } from '../../src/charts/chart.js';
+import { t } from '../../src/language/translate.js';
 import { ChartDrawing } from './chart-drawing.js';
 import { DataTableView } from './data-table-view.js';
+import { useReportView } from './report-view.js';
 
 type Side = 'drawing' | 'table';
 
+/** In the view of tables, the table alone. */
 export function ChartFigure({ chart, children }: { chart: Chart; children?: ReactNode }) {
+  const { tables } = useReportView();
+  if (!tables) return <TwoSides chart={chart}>{children}</TwoSides>;
+  return (
+    <div className="chart-figure">
+      <DataTableView table={chart.table} />
+      {children}
+    </div>
+  );
+}
+
+function TwoSides({ chart, children }: { chart: Chart; children?: ReactNode }) {
   const [side, setSide] = useState<Side>('drawing');
   const titleId = useId();
   return (
@@ -19,13 +33,13 @@ export function ChartFigure({ chart, children }: { chart: Chart; children?: Reac
         </h4>
         <ToggleButtonGroup
           className="switch"
-          aria-label={`Affichage\u202f: ${chart.title}`}
+          aria-label={t('Affichage : {chart}', { chart: chart.title })}
           disallowEmptySelection
           selectedKeys={[side]}
           onSelectionChange={(keys) => setSide(keys.has('table') ? 'table' : 'drawing')}
         >
-          <ToggleButton id="drawing">Graphique</ToggleButton>
-          <ToggleButton id="table">Tableau</ToggleButton>
+          <ToggleButton id="drawing">{t('Graphique')}</ToggleButton>
+          <ToggleButton id="table">{t('Tableau')}</ToggleButton>
         </ToggleButtonGroup>
       </div>
       {side === 'drawing' ? <ChartDrawing chart={chart} /> : <DataTableView table={chart.table} />}

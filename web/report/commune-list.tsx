@@ -1,25 +1,15 @@
-/** A list of communes that may be long: its beginning, then the rest on demand. */
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
+/** The names of communes, of which there may be many. */
 import type { CommuneRef } from '../../src/domain/report.js';
+import { InlineList } from './inline-list.js';
 
 const shownAtFirst = 6;
 
-export function CommuneList({ communes }: { communes: readonly CommuneRef[] }) {
-  const [open, setOpen] = useState(false);
-  const rest = communes.length - shownAtFirst;
-  const shown = open || rest <= 1 ? communes : communes.slice(0, shownAtFirst);
-  return (
-    <>
-      {shown.map(({ name }) => name).join(', ')}
-      {shown.length < communes.length && (
-        <>
-          {' '}
-          <Button className="link-button" onPress={() => setOpen(true)}>
-            et {rest} autres
-          </Button>
-        </>
-      )}
-    </>
-  );
+interface CommuneListProps {
+  readonly communes: readonly CommuneRef[];
+  readonly atFirst?: number;
+}
+
+export function CommuneList({ communes, atFirst = shownAtFirst }: CommuneListProps) {
+  const items = communes.map(({ code, name }) => ({ key: code, words: name }));
+  return <InlineList items={items} atFirst={atFirst} separator=", " />;
 }

@@ -1,18 +1,17 @@
 /** The communes of the territory by département, with their totals. */
-import { formatCount, formatInteger } from '../../src/domain/format.js';
+import { formatInteger } from '../../src/domain/format.js';
 import { describeCpts, type Commune } from '../../src/domain/places.js';
 import type { TerritorySummary } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
 import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
-
-const communes = { one: 'commune', other: 'communes' };
-const caption = 'Communes du territoire';
 
 export function CommunesTable({ territory }: { territory: TerritorySummary }) {
   const byDepartment = territory.departments.flatMap(({ code }) =>
     territory.communes.filter((commune) => commune.department === code),
   );
   const [shown, more] = useFirstRows(byDepartment);
+  const caption = t('Communes du territoire');
   return (
     <>
       <ScrollBox label={caption} isLong={byDepartment.length > rowsWithoutScroll}>
@@ -20,17 +19,17 @@ export function CommunesTable({ territory }: { territory: TerritorySummary }) {
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Commune</th>
+              <th scope="col">{t('Commune')}</th>
               <th scope="col" className="text-cell">
-                Code INSEE
+                {t('Code INSEE')}
               </th>
-              <th scope="col">Habitants</th>
-              <th scope="col">QPV</th>
+              <th scope="col">{t('Habitants')}</th>
+              <th scope="col">{t('QPV')}</th>
               <th scope="col" className="text-cell">
-                Zonage
+                {t('Zonage')}
               </th>
               <th scope="col" className="text-cell">
-                CPTS existante
+                {t('CPTS existante')}
               </th>
             </tr>
           </thead>
@@ -60,7 +59,7 @@ function DepartmentRows({ name, rows }: { name: string; rows: readonly Commune[]
         <tr key={commune.code}>
           <th scope="row">{commune.name}</th>
           <td className="text-cell">{commune.code}</td>
-          <td>{commune.population === null ? 'n.d.' : formatInteger(commune.population)}</td>
+          <td>{commune.population === null ? t('n.d.') : formatInteger(commune.population)}</td>
           <td>{formatInteger(commune.qpv.count)}</td>
           <td className="text-cell">{zoningWords(commune.zoning)}</td>
           <td className="text-cell">{describeCpts(commune)}</td>
@@ -71,19 +70,21 @@ function DepartmentRows({ name, rows }: { name: string; rows: readonly Commune[]
 }
 
 function zoningWords(zoning: Commune['zoning']): string {
-  if (zoning === null) return 'n.d.';
-  return zoning === 'none' ? 'hors zone' : zoning;
+  if (zoning === null) return t('n.d.');
+  return zoning === 'none' ? t('hors zone') : zoning;
 }
 
 function TotalsRow({ totals }: { totals: TerritorySummary['totals'] }) {
   return (
     <tr>
-      <th scope="row">Total</th>
-      <td className="text-cell">{formatCount(totals.communes, communes)}</td>
+      <th scope="row">{t('Total')}</th>
+      <td className="text-cell">
+        {t('{n, plural, one {# commune} other {# communes}}', { n: totals.communes })}
+      </td>
       <td>{formatInteger(totals.population)}</td>
       <td>{formatInteger(totals.qpv)}</td>
       <td className="text-cell">
-        ZIP {formatInteger(totals.zip)}, ZAC {formatInteger(totals.zac)}
+        {t('ZIP {zip}, ZAC {zac}', { zip: formatInteger(totals.zip), zac: formatInteger(totals.zac) })}
       </td>
       <td />
     </tr>

@@ -4,6 +4,7 @@
  */
 import { comparisonsOf, type Comparison } from '../../src/domain/report-reading.js';
 import type { IndicatorResult, TerritorySummary } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
 
 export interface ComparedAreas {
   /** Codes of the départements and of the régions shown. */
@@ -52,9 +53,18 @@ export function shownAreas<Area extends { code: string }>(
   return areas.filter(({ code }) => codes.includes(code));
 }
 
-export const levelNames = { department: 'Département', region: 'Région', france: '' } as const;
-
 /** "Département : Gard", "France". */
-export function areaTitle({ level, reference }: Comparison): string {
-  return level === 'france' ? reference.name : `${levelNames[level]}\u202f: ${reference.name}`;
+export function areaTitle({
+  level,
+  reference,
+}: Pick<Comparison, 'level'> & { reference: { name: string } }): string {
+  const { name } = reference;
+  switch (level) {
+    case 'department':
+      return t('Département : {name}', { name });
+    case 'region':
+      return t('Région : {name}', { name });
+    case 'france':
+      return name;
+  }
 }

@@ -1,42 +1,75 @@
 /** An indicator against its département, its région and France. */
 import { formatMeasure } from '../../src/domain/format.js';
+import type { Comparison } from '../../src/domain/report-reading.js';
 import type { IndicatorResult } from '../../src/domain/report.js';
-import { areaTitle, shownComparisons } from './compared-areas.js';
+import { differenceText } from '../../src/domain/verdict-words.js';
+import { t } from '../../src/language/translate.js';
+import { shownComparisons } from './compared-areas.js';
 import { FigureValue } from './figure-value.js';
+import { ReferenceKey } from './reference-key.js';
 import { useReportView } from './report-view.js';
 import { VerdictMark } from './verdict-mark.js';
-import { differenceText } from './verdict-words.js';
 
 export function ComparisonsTable({ indicator }: { indicator: IndicatorResult }) {
   const { areas } = useReportView();
+  const comparisons = shownComparisons(indicator, areas);
   return (
     <table className="comparisons">
-      <caption className="visually-hidden">Comparaisons{`\u202f: ${indicator.label}`}</caption>
+      <caption className="visually-hidden">
+        {t('Comparaisons : {indicator}', { indicator: indicator.label })}
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Comparé à</th>
-          <th scope="col">Valeur</th>
-          <th scope="col">Écart</th>
-          <th scope="col">Lecture</th>
+          <th scope="col">{t('Comparé à')}</th>
+          <th scope="col">{t('Valeur')}</th>
+          <th scope="col">{t('Écart')}</th>
+          <th scope="col">{t('Lecture')}</th>
         </tr>
       </thead>
       <tbody>
-        {shownComparisons(indicator, areas).map((comparison) => (
-          <tr key={`${comparison.level}-${comparison.reference.code}`}>
-            <th scope="row">{areaTitle(comparison)}</th>
-            <td>
-              <FigureValue
-                figure={comparison.reference}
-                format={(value) => formatMeasure(value, indicator.unit)}
-              />
-            </td>
-            <td>{differenceText(comparison.difference, indicator.unit)}</td>
-            <td>
-              <VerdictMark verdict={comparison.difference.verdict} polarity={indicator.polarity} />
-            </td>
-          </tr>
+        {comparisons.map((comparison, index) => (
+          <ComparisonRow
+            key={`${comparison.level}-${comparison.reference.code}`}
+            indicator={indicator}
+            comparison={comparison}
+            isDrawn={comparison.level !== comparisons[index - 1]?.level}
+          />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The drawing beside the table says them to the eye, with the same marks. */
+const levelWords = { department: 'Département', region: 'Région' } as const;
+
+interface ComparisonRowProps {
+  readonly indicator: IndicatorResult;
+  readonly comparison: Comparison;
+  /** The drawing beside the table holds the first of each level. */
+  readonly isDrawn: boolean;
+}
+
+function ComparisonRow({ indicator, comparison, isDrawn }: ComparisonRowProps) {
+  const { level, reference, difference } = comparison;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="reference-name">
+          <ReferenceKey level={isDrawn && reference.status === 'value' ? level : null} />
+          <span>
+            {level !== 'france' && <span className="visually-hidden">{t(levelWords[level])} </span>}
+            {reference.name}
+          </span>
+        </span>
+      </th>
+      <td>
+        <FigureValue figure={reference} format={(value) => formatMeasure(value, indicator.unit)} />
+      </td>
+      <td>{differenceText(difference, indicator.unit)}</td>
+      <td>
+        <VerdictMark verdict={difference.verdict} polarity={indicator.polarity} />
+      </td>
+    </tr>
   );
 }

@@ -1,26 +1,37 @@
-/** What an indicator measures and why it matters, on demand. */
+/** What an indicator measures, of whom and how, on demand. */
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Indicator } from '../../src/domain/catalogue.js';
+import { t } from '../../src/language/translate.js';
+import { anchorOf } from './report-outline.js';
 import { useReportView } from './report-view.js';
 
-export function Definition({ id }: { id: string }) {
-  const { catalogue, report } = useReportView();
-  const indicator = catalogue.indicators.find((one) => one.id === id);
-  if (!indicator) return null;
+export function Definition({ indicator }: { indicator: Indicator }) {
+  const { report, linkTo } = useReportView();
   const notes = report.notes.filter((note) => indicator.footnotes.includes(note.id));
   return (
     <Disclosure className="definition">
       <Button slot="trigger" className="link-button">
-        Définition<span className="visually-hidden">{`\u202f: ${indicator.label}`}</span>
+        {t('Définition')}
+        <span className="visually-hidden"> ({indicator.label})</span>
       </Button>
       <DisclosurePanel className="definition-panel">
-        <p>{indicator.definition}</p>
-        <DefinitionList indicator={indicator} />
-        {notes.map((note) => (
-          <p key={note.id} className="note">
-            {note.text}
-          </p>
-        ))}
+        <div className="definition-words">
+          <div>
+            <p>{indicator.definition}</p>
+            {notes.map((note) => (
+              <p key={note.id} className="note">
+                {note.text}
+              </p>
+            ))}
+            <p>
+              {linkTo(
+                { screen: '/glossaires', anchor: anchorOf.indicator(indicator.id) },
+                t('Cet indicateur dans le glossaire'),
+              )}
+            </p>
+          </div>
+          <DefinitionList indicator={indicator} />
+        </div>
       </DisclosurePanel>
     </Disclosure>
   );
@@ -29,18 +40,16 @@ export function Definition({ id }: { id: string }) {
 function DefinitionList({ indicator }: { indicator: Indicator }) {
   return (
     <dl>
-      <dt>Personnes concernées</dt>
+      <dt>{t('Personnes concernées')}</dt>
       <dd>{indicator.population}</dd>
-      <dt>On compte</dt>
+      <dt>{t('On compte')}</dt>
       <dd>{indicator.numerator}</dd>
       {indicator.denominator && (
         <>
-          <dt>Rapporté à</dt>
+          <dt>{t('Rapporté à')}</dt>
           <dd>{indicator.denominator}</dd>
         </>
       )}
-      <dt>Pourquoi le regarder</dt>
-      <dd>{indicator.why}</dd>
     </dl>
   );
 }

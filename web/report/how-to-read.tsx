@@ -1,40 +1,48 @@
 /** The signs of the report, explained once. */
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { ReferenceLevel } from '../../src/charts/reference-marks.js';
+import { t } from '../../src/language/translate.js';
+import { ReferenceKey } from './reference-key.js';
 import { useReportView } from './report-view.js';
 
 export function HowToRead() {
   const { thresholds } = useReportView().report.publication;
   const signs: readonly (readonly [sign: string, meaning: string])[] = [
     [
-      'Neutralisé',
-      `Moins de ${thresholds.numerator} personnes dans une commune\u202f: son chiffre est caché pour ne désigner personne, et la commune sort du calcul, au numérateur comme au dénominateur.`,
+      t('Neutralisé'),
+      t(
+        'Moins de {threshold} personnes dans une commune : son chiffre est caché pour ne désigner personne, et la commune sort du calcul, au numérateur comme au dénominateur.',
+        { threshold: thresholds.numerator },
+      ),
     ],
-    ['*', 'Au moins une commune du territoire est neutralisée pour ce chiffre.'],
+    ['*', t('Au moins une commune du territoire est neutralisée pour ce chiffre.')],
     [
-      'n.d.',
-      'Le chiffre n’existe pas\u202f: toutes les communes sont neutralisées, ou la source ne le donne pas.',
+      t('n.d.'),
+      t('Le chiffre n’existe pas : toutes les communes sont neutralisées, ou la source ne le donne pas.'),
     ],
     [
-      'Couverture',
-      'Part des habitants du territoire qui vivent dans les communes comptées. Sous 80\u202f%, prudence\u202f; sous 50\u202f%, aucune comparaison.',
+      t('Couverture'),
+      t(
+        'Part des habitants du territoire qui vivent dans les communes comptées. Sous 80 %, prudence ; sous 50 %, aucune comparaison.',
+      ),
     ],
     [
-      'Intervalle à 95\u202f%',
-      'Les effectifs étant limités, le hasard joue : la valeur de fond se trouve très probablement entre ces deux bornes.',
+      t('Intervalle à 95 %'),
+      t(
+        'Les effectifs étant limités, le hasard joue : la valeur de fond se trouve très probablement entre ces deux bornes. C’est la barre autour du point.',
+      ),
     ],
     [
       '▲ ▼ =',
-      'Plus élevé ou plus bas que la référence, quand l’intervalle l’exclut\u202f; sinon, aucune différence n’est établie.',
-    ],
-    [
-      'D, R, F',
-      'Sur les petites échelles\u202f: le département, la région et la France. Le point est le territoire.',
+      t(
+        'Plus élevé ou plus bas que la référence, quand l’intervalle l’exclut ; sinon, aucune différence n’est établie.',
+      ),
     ],
   ];
   return (
     <Disclosure className="how-to-read">
       <Button slot="trigger" className="link-button">
-        Comment lire ces chiffres
+        {t('Comment lire ces chiffres')}
       </Button>
       <DisclosurePanel>
         <dl>
@@ -44,8 +52,28 @@ export function HowToRead() {
               <dd>{meaning}</dd>
             </div>
           ))}
+          <MarksEntry />
         </dl>
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+const levels: readonly ReferenceLevel[] = ['department', 'region', 'france'];
+
+function MarksEntry() {
+  return (
+    <div>
+      <dt>
+        {levels.map((level) => (
+          <ReferenceKey key={level} level={level} />
+        ))}
+      </dt>
+      <dd>
+        {t(
+          'Sur l’échelle de chaque indicateur : le losange est le département, le carré la région, le triangle la France. Les nombres au bout de l’échelle disent où elle commence et où elle finit.',
+        )}
+      </dd>
+    </div>
   );
 }

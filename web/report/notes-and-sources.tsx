@@ -1,45 +1,40 @@
 /** The end of the report: notes, then what each source gave, of when, and what was drawn. */
-import type { ReactNode } from 'react';
 import { formatPeriod, type Period } from '../../src/domain/period.js';
 import type { Report } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
+import { Words } from '../language/words.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
 
-const caption = 'Sources et périodes';
-
-interface NotesAndSourcesProps {
-  /** To the screen that says all of the sources. */
-  readonly methodLink: ReactNode;
-}
-
-export function NotesAndSources({ methodLink }: NotesAndSourcesProps) {
-  const { report } = useReportView();
+export function NotesAndSources() {
+  const { report, linkTo } = useReportView();
+  const caption = t('Sources et périodes');
   return (
     <>
-      <h3>Notes</h3>
+      <h3>{t('Notes')}</h3>
       <ul className="notes notes-columns">
         {report.notes.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
-      <h3>Sources</h3>
+      <h3>{t('Sources')}</h3>
       <ScrollBox label={caption}>
         <table className="sources-table">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Source</th>
+              <th scope="col">{t('Source')}</th>
               <th scope="col" className="text-cell">
-                Producteur
+                {t('Producteur')}
               </th>
               <th scope="col" className="text-cell">
-                Périodes
+                {t('Périodes')}
               </th>
               <th scope="col" className="text-cell">
-                Millésime
+                {t('Millésime')}
               </th>
               <th scope="col" className="text-cell">
-                Licence et crédit
+                {t('Licence et crédit')}
               </th>
             </tr>
           </thead>
@@ -48,10 +43,10 @@ export function NotesAndSources({ methodLink }: NotesAndSourcesProps) {
               <tr key={source.id}>
                 <th scope="row">
                   <a href={source.url}>{source.label}</a>
-                  {source.synthetic && <span className="row-hint"> démonstration</span>}
+                  {source.synthetic && <span className="row-hint"> {t('démonstration')}</span>}
                 </th>
                 <td className="text-cell">{source.producer}</td>
-                <td className="text-cell">{periodsOf(report, source.id).join('\u202f; ')}</td>
+                <td className="text-cell">{periodsOf(report, source.id).join(' · ')}</td>
                 <td className="text-cell">{source.vintage ?? '–'}</td>
                 <td className="text-cell">
                   {source.licence}
@@ -63,7 +58,12 @@ export function NotesAndSources({ methodLink }: NotesAndSourcesProps) {
           </tbody>
         </table>
       </ScrollBox>
-      <p>Le détail de chaque source, les fichiers lus et la méthode sont à la page {methodLink}.</p>
+      <p>
+        <Words
+          of="Le détail de chaque source, les fichiers lus et la méthode sont à la page <link>Données et méthode</link>."
+          values={{ link: (words) => <>{linkTo({ screen: '/donnees' }, words)}</> }}
+        />
+      </p>
       <Origins origins={report.publication.origins} />
     </>
   );
@@ -94,15 +94,16 @@ function Origins({ origins }: { origins: Report['publication']['origins'] }) {
   const labelOf = (source: string) => catalogue.sources.find(({ id }) => id === source)?.label ?? source;
   return (
     <>
-      <h3>Données réelles, données de démonstration</h3>
+      <h3>{t('Données réelles, données de démonstration')}</h3>
       <ul className="notes notes-columns">
         {origins.map(({ source, synthetic, vintage, detail }) => (
           <li key={`${source}-${detail}`}>
             <strong>
               {labelOf(source)}
-              {vintage !== null && ` (${vintage})`}, {synthetic ? 'démonstration' : 'données réelles'}
+              {vintage !== null && ` (${vintage})`}, {synthetic ? t('démonstration') : t('données réelles')}
             </strong>
-            {'\u202f'}: {detail}
+            <br />
+            {detail}
           </li>
         ))}
       </ul>

@@ -1,22 +1,22 @@
 /** Patients per professional, beside the averages of the département, the région and France. */
 import { formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
-import { levelNames, shownAreas } from './compared-areas.js';
+import { t } from '../../src/language/translate.js';
+import { areaTitle, shownAreas } from './compared-areas.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
 
-const caption = 'Nombre moyen de patients par professionnel';
-
 export function PatientsTable({ activity }: { activity: ActivityTables }) {
   const { areas } = useReportView();
+  const caption = t('Nombre moyen de patients par professionnel');
   const referencesOf = ({ patientsPerProfessional }: ActivityTables['families'][number]) => [
     ...shownAreas(patientsPerProfessional.department, areas.departments).map((area) => ({
-      title: `${levelNames.department}\u202f: ${area.name}`,
+      title: areaTitle({ level: 'department', reference: area }),
       figure: area,
     })),
     ...shownAreas(patientsPerProfessional.region, areas.regions).map((area) => ({
-      title: `${levelNames.region}\u202f: ${area.name}`,
+      title: areaTitle({ level: 'region', reference: area }),
       figure: area,
     })),
     { title: patientsPerProfessional.france.name, figure: patientsPerProfessional.france },
@@ -27,8 +27,8 @@ export function PatientsTable({ activity }: { activity: ActivityTables }) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Profession</th>
-            <th scope="col">Territoire</th>
+            <th scope="col">{t('Profession')}</th>
+            <th scope="col">{t('Territoire')}</th>
             {activity.families
               .slice(0, 1)
               .flatMap(referencesOf)

@@ -1,14 +1,14 @@
 /** How many professionals of each family practise in each commune; these are public figures. */
 import { formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
 import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
-
-const caption = 'Professionnels en activité par commune';
 
 export function ProfessionalsPerCommune({ activity }: { activity: ActivityTables }) {
   const { families, perCommune } = activity;
   const [rows, more] = useFirstRows(perCommune);
+  const caption = t('Professionnels en activité par commune');
   return (
     <>
       <ScrollBox label={caption} isLong={perCommune.length > rowsWithoutScroll}>
@@ -16,7 +16,7 @@ export function ProfessionalsPerCommune({ activity }: { activity: ActivityTables
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Commune</th>
+              <th scope="col">{t('Commune')}</th>
               {families.map(({ id, label }) => (
                 <th key={id} scope="col">
                   {label}
@@ -36,7 +36,7 @@ export function ProfessionalsPerCommune({ activity }: { activity: ActivityTables
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Total</th>
+              <th scope="row">{t('Total')}</th>
               {families.map(({ id, professionals }) => (
                 <td key={id}>{formatInteger(professionals.total)}</td>
               ))}

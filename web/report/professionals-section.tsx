@@ -1,6 +1,8 @@
-/** Independent professionals by category, with those close to retirement. */
+/** Independent professionals by category, with those close to retirement: those in focus. */
+import { shownProfessionals } from '../../src/domain/focused-report.js';
 import { formatInteger } from '../../src/domain/format.js';
 import type { ProfessionalsTable } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -8,10 +10,9 @@ import { Stamp } from './stamp.js';
 
 type Group = ProfessionalsTable['groups'][number];
 
-const caption = 'Professionnels de santé libéraux du territoire';
-
 export function ProfessionalsSection() {
-  const { professionals } = useReportView().report;
+  const { report } = useReportView();
+  const caption = t('Professionnels de santé libéraux du territoire');
   return (
     <>
       <ScrollBox label={caption}>
@@ -19,18 +20,18 @@ export function ProfessionalsSection() {
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Catégorie</th>
-              <th scope="col">Nombre</th>
-              <th scope="col">60 ans et plus</th>
-              <th scope="col">dont 65 ans et plus</th>
+              <th scope="col">{t('Catégorie')}</th>
+              <th scope="col">{t('Nombre')}</th>
+              <th scope="col">{t('60 ans et plus')}</th>
+              <th scope="col">{t('dont 65 ans et plus')}</th>
             </tr>
           </thead>
-          {professionals.groups.map((group) => (
+          {shownProfessionals(report).map((group) => (
             <GroupRows key={group.id} group={group} />
           ))}
         </table>
       </ScrollBox>
-      <Stamp stamp={professionals} />
+      <Stamp stamp={report.professionals} />
     </>
   );
 }

@@ -3,51 +3,42 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { DisclosureGroup } from 'react-aria-components';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import type { Report } from '../../src/domain/report.js';
-import { ActivitySection } from './activity-section.js';
+import { t } from '../../src/language/translate.js';
+import type { TopicId } from '../focus/topics.js';
 import { AreaSelects } from './area-selects.js';
 import { comparedAreas, type AreaChoice } from './compared-areas.js';
 import { HighlightsSummary } from './highlights-summary.js';
 import { HowToRead } from './how-to-read.js';
-import { IndicatorSection } from './indicator-section.js';
 import { NotesAndSources } from './notes-and-sources.js';
-import { PathologyPicker } from './pathology-picker.js';
-import { PopulationSection } from './population-section.js';
-import { ProfessionalsSection } from './professionals-section.js';
 import { ReportContents } from './report-contents.js';
 import { ReportHeading } from './report-heading.js';
-import {
-  endSections,
-  outlineOf,
-  pathologiesSection,
-  territorySection,
-  themeOfAnchor,
-  type OutlineSection,
-} from './report-outline.js';
+import { endSections, outlineOf, themeOfAnchor } from './report-outline.js';
+import { ReportSection } from './report-section.js';
 import { ReportTheme, SectionFrame } from './report-theme.js';
-import { ReportViewProvider } from './report-view.js';
-import { StructuresSection } from './structures-section.js';
-import { TerritorySection } from './territory-section.js';
+import { ReportViewProvider, type LinkTo } from './report-view.js';
 import { useAnchors } from './use-anchors.js';
+import { ViewSwitch } from './view-switch.js';
 
 interface ReportBodyProps {
   readonly report: Report;
   readonly catalogue: Catalogue;
-  /** The choice of prevalences, empty for the most frequent. */
-  readonly pathologies: readonly string[];
-  readonly onPathologiesChange: (ids: string[]) => void;
+  /** What the report shows of a topic of the focus, with the way to change it. */
+  readonly focusNote: (topic: TopicId) => ReactNode;
   /** Another report is being computed: this one is the last. */
   readonly isUpdating: boolean;
-  /** To the screen that says all of the sources. */
-  readonly methodLink: ReactNode;
+  readonly tables: boolean;
+  readonly onTablesChange: (tables: boolean) => void;
+  readonly linkTo: LinkTo;
 }
 
 export function ReportBody({
   report,
   catalogue,
-  pathologies,
-  onPathologiesChange,
+  focusNote,
   isUpdating,
-  methodLink,
+  tables,
+  onTablesChange,
+  linkTo,
 }: ReportBodyProps) {
   const [choice, setChoice] = useState<AreaChoice>({ department: null, region: null });
   const outline = useMemo(() => outlineOf(catalogue, report), [catalogue, report]);
@@ -58,35 +49,20 @@ export function ReportBody({
   };
   const followAnchor = useAnchors(openThemeOf);
   const view = useMemo(
-    () => ({ report, catalogue, areas: comparedAreas(report.territory, choice) }),
-    [report, catalogue, choice],
+    () => ({ report, catalogue, areas: comparedAreas(report.territory, choice), tables, linkTo }),
+    [report, catalogue, choice, tables, linkTo],
   );
-
-  const sections: Readonly<Record<string, (section: OutlineSection) => ReactNode>> = {
-    [territorySection]: () => <TerritorySection />,
-    population: (section) => <PopulationSection section={section} />,
-    [pathologiesSection]: (section) => (
-      <IndicatorSection section={section}>
-        <PathologyPicker
-          pathologies={report.pathologies}
-          chosen={pathologies}
-          onChange={onPathologiesChange}
-        />
-      </IndicatorSection>
-    ),
-    professionals: () => <ProfessionalsSection />,
-    activity: () => <ActivitySection />,
-    structures: () => <StructuresSection />,
-  };
-  const renderSection = (section: OutlineSection) =>
-    sections[section.id]?.(section) ?? <IndicatorSection section={section} />;
 
   return (
     <ReportViewProvider value={view}>
-      <div className="report" onClick={followAnchor} aria-busy={isUpdating}>
+      <div
+        className={tables ? 'report report-tables' : 'report'}
+        onClick={followAnchor}
+        aria-busy={isUpdating}
+      >
         <ReportContents outline={outline} />
         <div className="report-main">
-          <ReportHeading />
+          <ReportHeading viewSwitch={<ViewSwitch tables={tables} onChange={onTablesChange} />} />
           <AreaSelects choice={choice} onChange={setChoice} />
           <HighlightsSummary />
           <HowToRead />
@@ -99,15 +75,15 @@ export function ReportBody({
               <ReportTheme key={theme.id} theme={theme}>
                 {theme.sections.map((section) => (
                   <SectionFrame key={section.id} section={section}>
-                    {renderSection(section)}
+                    <ReportSection section={section} focusNote={focusNote} />
                   </SectionFrame>
                 ))}
               </ReportTheme>
             ))}
           </DisclosureGroup>
           <section id={endSections.anchor} tabIndex={-1} className="theme">
-            <h2>{endSections.label}</h2>
-            <NotesAndSources methodLink={methodLink} />
+            <h2>{t(endSections.label)}</h2>
+            <NotesAndSources />
           </section>
         </div>
       </div>

@@ -1,6 +1,7 @@
 /** Contents of the report: beside it on a wide screen, behind a button on a narrow one; the current part is marked. */
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { t } from '../../src/language/translate.js';
 import {
   anchorOf,
   endSections,
@@ -17,14 +18,14 @@ export function ReportContents({ outline }: { outline: readonly OutlineTheme[] }
   const sections = outline.flatMap((theme) => theme.sections);
   const currentLabel =
     sections.find(({ id }) => anchorOf.section(id) === current)?.label ??
-    (current === endSections.anchor ? endSections.label : summarySection.label);
+    t(current === endSections.anchor ? endSections.label : summarySection.label);
   return (
-    <nav className="contents" aria-label="Sommaire du rapport" data-open={open}>
+    <nav className="contents" aria-label={t('Sommaire du rapport')} data-open={open}>
       <Button className="contents-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>
-        Sommaire{'\u202f'}: {currentLabel}
+        {t('Sommaire : {section}', { section: currentLabel })}
       </Button>
       <ul className="contents-list" onClick={() => setOpen(false)}>
-        <ContentsLink anchor={summarySection.anchor} label={summarySection.label} current={current} />
+        <ContentsLink anchor={summarySection.anchor} label={t(summarySection.label)} current={current} />
         {outline.map((theme) => (
           <li key={theme.id}>
             <a className="contents-theme" href={`#${anchorOf.theme(theme.id)}`}>
@@ -37,7 +38,7 @@ export function ReportContents({ outline }: { outline: readonly OutlineTheme[] }
             </ul>
           </li>
         ))}
-        <ContentsLink anchor={endSections.anchor} label={endSections.label} current={current} />
+        <ContentsLink anchor={endSections.anchor} label={t(endSections.label)} current={current} />
       </ul>
     </nav>
   );

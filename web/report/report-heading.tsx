@@ -1,42 +1,66 @@
-/** What the report is about: where, how many, of which edition. */
-import { formatCount, formatEdition } from '../../src/domain/format.js';
+/** What the report is about: where, how many, of which edition; and what can be done with it. */
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { formatEdition, formatInteger } from '../../src/domain/format.js';
+import { currentLanguage, t } from '../../src/language/translate.js';
+import { Words } from '../language/words.js';
+import { CopyLink } from './copy-link.js';
 import { useReportView } from './report-view.js';
 import { sizeClassWords } from './size-class-words.js';
 
-const communes = { one: 'commune', other: 'communes' };
-const departments = { one: 'département', other: 'départements' };
-const regions = { one: 'région', other: 'régions' };
 const namedAtMost = 6;
-const inhabitants = { one: 'habitant', other: 'habitants' };
 
-export function ReportHeading() {
+/** @param viewSwitch chooses between charts and tables */
+export function ReportHeading({ viewSwitch }: { viewSwitch: ReactNode }) {
   const { territory, publication } = useReportView().report;
-  const { totals } = territory;
+  const { totals, departments, regions } = territory;
   return (
     <header className="report-heading">
-      <h1>Diagnostic du territoire</h1>
+      <h1>{t('Diagnostic du territoire')}</h1>
       <p className="report-territory">
-        <strong>{formatCount(totals.communes, communes)}</strong> ·{' '}
-        <strong>{formatCount(totals.population, inhabitants)}</strong> · {sizeClassWords(territory.sizeClass)}
+        <Words
+          of="<b>{communes, plural, one {# commune} other {# communes}}</b> · <b>{population} habitants</b> · {size}"
+          values={{
+            communes: totals.communes,
+            population: formatInteger(totals.population),
+            size: sizeClassWords(territory.sizeClass),
+            b: (words) => <strong>{words}</strong>,
+          }}
+        />
       </p>
       <p>
-        {namesOf(territory.departments, departments)} ({namesOf(territory.regions, regions)})
+        {departments.length > namedAtMost
+          ? t('{count} départements', { count: departments.length })
+          : namesOf(departments)}{' '}
+        ({regions.length > namedAtMost ? t('{count} régions', { count: regions.length }) : namesOf(regions)})
       </p>
       <p className="report-edition">
-        Édition de {formatEdition(publication.edition)}
+        {t('Édition de {edition}, consultée le {date}', {
+          edition: formatEdition(publication.edition),
+          date: today(),
+        })}
         {publication.synthetic && (
           <>
             {' '}
-            <span className="report-demonstration">Données de démonstration</span>
+            <span className="report-demonstration">{t('Données de démonstration')}</span>
           </>
         )}
       </p>
+      <div className="report-actions">
+        {viewSwitch}
+        <Button className="button" onPress={() => window.print()}>
+          {t('Imprimer')}
+        </Button>
+        <CopyLink />
+      </div>
     </header>
   );
 }
 
-function namesOf(areas: readonly { name: string }[], words: { one: string; other: string }): string {
-  return areas.length > namedAtMost
-    ? formatCount(areas.length, words)
-    : areas.map(({ name }) => name).join(', ');
+function namesOf(areas: readonly { name: string }[]): string {
+  return areas.map(({ name }) => name).join(', ');
+}
+
+function today(): string {
+  return new Date().toLocaleDateString(currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' });
 }

@@ -1,6 +1,7 @@
 /** The plan of the report: themes and sections of the catalogue, and the anchors of the page. */
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import type { IndicatorResult, Report } from '../../src/domain/report.js';
+import { t, type Sentence } from '../../src/language/translate.js';
 
 export interface OutlineSection {
   readonly id: string;
@@ -31,7 +32,7 @@ export function outlineOf(catalogue: Catalogue, report: Report): OutlineTheme[] 
   return catalogue.themes.map((theme) => ({
     ...theme,
     sections: [
-      ...(theme.id === themeOfTerritory ? [territoryOutline] : []),
+      ...(theme.id === themeOfTerritory ? [territoryOutline()] : []),
       ...theme.sections.map((section) => ({
         ...section,
         indicators: resultsOf(
@@ -42,12 +43,14 @@ export function outlineOf(catalogue: Catalogue, report: Report): OutlineTheme[] 
   }));
 }
 
-const territoryOutline: OutlineSection = {
-  id: territorySection,
-  label: 'Le territoire',
-  introduction: 'Les communes réunies, leur population et ce qui les distingue.',
-  indicators: [],
-};
+function territoryOutline(): OutlineSection {
+  return {
+    id: territorySection,
+    label: t('Le territoire'),
+    introduction: t('Les communes réunies, leur population et ce qui les distingue.'),
+    indicators: [],
+  };
+}
 
 /** Anchors: a theme, a section and an indicator may bear the same id in the catalogue. */
 export const anchorOf = {
@@ -56,11 +59,17 @@ export const anchorOf = {
   indicator: (id: string) => `indicateur-${id}`,
 } as const;
 
+/** A part of the report that is not of the catalogue. */
+interface OwnPart {
+  readonly anchor: string;
+  readonly label: Sentence;
+}
+
 /** What follows the themes. */
-export const endSections = { anchor: 'notes-et-sources', label: 'Notes et sources' } as const;
+export const endSections: OwnPart = { anchor: 'notes-et-sources', label: 'Notes et sources' };
 
 /** The summary that comes before them. */
-export const summarySection = { anchor: 'ce-qui-ressort', label: 'Ce qui ressort' } as const;
+export const summarySection: OwnPart = { anchor: 'ce-qui-ressort', label: 'Ce qui ressort' };
 
 /** The theme to unfold so that an anchor of the page can be seen. */
 export function themeOfAnchor(outline: readonly OutlineTheme[], anchor: string): string | undefined {

@@ -1,10 +1,16 @@
 /** The dynamic report of the communes chosen: asked from the server, then shown whole. */
+import { useCallback } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../src/language/translate.js';
 import { useCatalogue } from '../api/queries.js';
+import { FocusNote } from '../focus/focus-note.js';
+import { useReportOptions } from '../focus/use-report-options.js';
 import { Failure } from '../shell/waiting.js';
 import { mapPath, useWorkspace } from '../state/workspace.js';
 import './report.css';
+import './report-print.css';
 import { ReportBody } from './report-body.js';
+import type { LinkTo } from './report-view.js';
 import { ReportSkeleton } from './report-skeleton.js';
 import { useReport } from './use-report.js';
 
@@ -13,54 +19,59 @@ export interface ReportScreenProps {
   readonly communes: string[];
   /** The newest by default. */
   readonly edition?: string;
-  /** Prevalences to show instead of the five most frequent, as indicator ids. */
-  readonly pathologies?: string[];
-  /** An empty list asks for the most frequent again. */
-  readonly onPathologiesChange: (ids: string[]) => void;
 }
 
-export default function ReportScreen({
-  communes,
-  edition,
-  pathologies,
-  onPathologiesChange,
-}: ReportScreenProps) {
-  const report = useReport({ communes, edition, pathologies });
+export default function ReportScreen({ communes, edition }: ReportScreenProps) {
+  const options = useReportOptions();
+  const report = useReport({ communes: options ? communes : [], edition, ...options });
   const catalogue = useCatalogue();
+  const { address, update } = useWorkspace();
+  const linkTo = useLinkTo();
   if (communes.length === 0) return <EmptyReport />;
   const error = report.error ?? catalogue.error;
   if (error) {
     const retry = () => void Promise.all([report.refetch(), catalogue.refetch()]);
     return (
       <div className="report-message">
-        <h1>Diagnostic du territoire</h1>
+        <h1>{t('Diagnostic du territoire')}</h1>
         <Failure
           error={error}
-          what="Le diagnostic n’a pas pu être calculé. Votre sélection est conservée."
+          what={t('Le diagnostic n’a pas pu être calculé. Votre sélection est conservée.')}
           onRetry={retry}
         />
       </div>
     );
   }
-  if (!report.data || !catalogue.data) return <ReportSkeleton />;
+  const { data } = report;
+  if (!data || !catalogue.data) return <ReportSkeleton />;
   return (
     <ReportBody
-      report={report.data}
+      report={data}
       catalogue={catalogue.data}
-      pathologies={pathologies ?? []}
-      onPathologiesChange={onPathologiesChange}
+      focusNote={(topic) => <FocusNote topic={topic} report={data} />}
       isUpdating={report.isPlaceholderData}
-      methodLink={<MethodLink />}
+      tables={address.tables}
+      onTablesChange={(tables) => update({ tables })}
+      linkTo={linkTo}
     />
   );
 }
 
-function MethodLink() {
+function useLinkTo(): LinkTo {
   const { href, historyState } = useWorkspace();
-  return (
-    <Link href={href('/donnees')} state={historyState}>
-      Données et méthode
-    </Link>
+  return useCallback(
+    ({ screen, anchor, indicator }, words) => (
+      <Link
+        href={
+          href(screen, indicator === undefined ? {} : { indicator, difference: null }) +
+          (anchor ? `#${anchor}` : '')
+        }
+        state={historyState}
+      >
+        {words}
+      </Link>
+    ),
+    [href, historyState],
   );
 }
 
@@ -68,11 +79,11 @@ function EmptyReport() {
   const { href } = useWorkspace();
   return (
     <div className="report-message">
-      <h1>Diagnostic du territoire</h1>
-      <p>Aucune commune n’est choisie{'\u202f'}: le diagnostic se calcule sur celles que vous réunissez.</p>
+      <h1>{t('Diagnostic du territoire')}</h1>
+      <p>{t('Aucune commune n’est choisie : le diagnostic se calcule sur celles que vous réunissez.')}</p>
       <p>
         <Link className="button button-primary" href={href(mapPath)}>
-          Choisir des communes sur la carte
+          {t('Choisir des communes sur la carte')}
         </Link>
       </p>
     </div>

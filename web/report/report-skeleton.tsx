@@ -1,4 +1,6 @@
 /** The shape of the report while it is on its way. */
+import { t } from '../../src/language/translate.js';
+
 const blocks = ['summary', 'map', 'table', 'chart'] as const;
 
 export function ReportSkeleton() {
@@ -6,8 +8,8 @@ export function ReportSkeleton() {
     <div className="report report-skeleton">
       <div className="skeleton-contents" aria-hidden="true" />
       <div className="report-main" aria-busy="true">
-        <h1>Diagnostic du territoire</h1>
-        <p role="status">Calcul du diagnostic…</p>
+        <h1>{t('Diagnostic du territoire')}</h1>
+        <p role="status">{t('Calcul du diagnostic…')}</p>
         <div aria-hidden="true">
           {blocks.map((block) => (
             <div key={block} className={`skeleton-block skeleton-${block}`} />

@@ -1,6 +1,8 @@
-/** Structures of care by type, and the communes where they stand. */
+/** Structures of care by type, and the communes where they stand: those in focus. */
+import { shownStructures } from '../../src/domain/focused-report.js';
 import { formatInteger } from '../../src/domain/format.js';
 import type { CommuneRef, StructuresTable } from '../../src/domain/report.js';
+import { t } from '../../src/language/translate.js';
 import { CommuneList } from './commune-list.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -9,31 +11,55 @@ import { Stamp } from './stamp.js';
 type Group = StructuresTable['groups'][number];
 type Row = Group['rows'][number];
 
-const caption = 'Structures de soins du territoire';
-
 export function StructuresSection() {
-  const { structures } = useReportView().report;
+  const { report } = useReportView();
+  const { structures } = report;
+  const groups = shownStructures(report);
+  const rows = groups.flatMap((group) => group.rows);
+  const isRegistered = rows.some((row) => row.fromRegister);
   return (
     <>
-      <ScrollBox label={caption}>
-        <table className="structures-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Type de structure</th>
-              <th scope="col">Nombre</th>
-              <th scope="col" className="text-cell">
-                Communes
-              </th>
-            </tr>
-          </thead>
-          {structures.groups.map((group) => (
-            <GroupRows key={group.id} group={group} />
-          ))}
-        </table>
-      </ScrollBox>
-      <Stamp stamp={structures} />
+      {groups.length > 0 && <StructuresOfGroups groups={groups} />}
+      {structures.uncounted.length > 0 && (
+        <p className="note">
+          {t('Cette édition n’a pas de quoi compter : {names}.', {
+            names: structures.uncounted.map(({ label }) => label).join(', '),
+          })}
+        </p>
+      )}
+      {rows.some((row) => !row.fromRegister) && <Stamp stamp={structures} />}
+      {isRegistered && structures.register && (
+        <>
+          <p className="note">
+            {t('Les types marqués « registre » sont comptés dans la liste des établissements :')}
+          </p>
+          <Stamp stamp={structures.register} />
+        </>
+      )}
     </>
+  );
+}
+
+function StructuresOfGroups({ groups }: { groups: readonly Group[] }) {
+  const caption = t('Structures de soins du territoire');
+  return (
+    <ScrollBox label={caption}>
+      <table className="structures-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('Type de structure')}</th>
+            <th scope="col">{t('Nombre')}</th>
+            <th scope="col" className="text-cell">
+              {t('Communes')}
+            </th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <GroupRows key={group.id} group={group} />
+        ))}
+      </table>
+    </ScrollBox>
   );
 }
 
@@ -49,7 +75,8 @@ function GroupRows({ group }: { group: Group }) {
         <tr key={row.id}>
           <th scope="row">
             {row.label}
-            {row.coordinated && <span className="row-hint"> exercice coordonné</span>}
+            {row.coordinated && <span className="row-hint"> {t('exercice coordonné')}</span>}
+            {row.fromRegister && <span className="row-hint"> {t('registre')}</span>}
           </th>
           <td>{formatInteger(row.total)}</td>
           <td className="text-cell">

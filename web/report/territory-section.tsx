@@ -8,10 +8,11 @@ import { TerritoryMap } from './territory-map.js';
 import { TerritoryNotes } from './territory-notes.js';
 
 export function TerritorySection() {
-  const { territory } = useReportView().report;
+  const { report, tables } = useReportView();
+  const { territory } = report;
   return (
     <>
-      <TerritoryMap />
+      {!tables && <TerritoryMap />}
       <CommunesTable territory={territory} />
       <TerritoryNotes totals={territory.totals} />
       <Stamp stamp={territory.population} />

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { formatInteger } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
 
 const shownAtFirst = 100;
 
@@ -11,7 +12,7 @@ export function useFirstRows<Row>(rows: readonly Row[]): [readonly Row[], ReactN
   if (all || rows.length <= shownAtFirst) return [rows, null];
   const button = (
     <Button key="more" className="secondary-button" onPress={() => setAll(true)}>
-      Afficher les {formatInteger(rows.length)} communes
+      {t('Afficher les {count} communes', { count: formatInteger(rows.length) })}
     </Button>
   );
   return [rows.slice(0, shownAtFirst), button];
