@@ -1,6 +1,16 @@
 /** Every screen and every state of it: axe finds nothing, and the address alone gives it back. */
 import { encodeSelection } from '../../src/domain/permalink.js';
-import { addBySearch, expect, expectAccessible, map, project, reportText, search, test } from './support.js';
+import {
+  addBySearch,
+  expect,
+  expectAccessible,
+  map,
+  openMenu,
+  project,
+  reportText,
+  search,
+  test,
+} from './support.js';
 
 const provence = [
   '13015',
@@ -73,8 +83,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
-    test('further reading, glossaries, and a page that does not exist', async ({ page }) => {
-      for (const path of ['/aller-plus-loin?region=76', '/glossaires', '/donnees', '/nulle-part']) {
+    test('data, and a page that does not exist', async ({ page }) => {
+      for (const path of ['/donnees', '/nulle-part']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page);
@@ -98,8 +108,10 @@ test('the address gives the same screen again', async ({ page, context }) => {
 test('the other edition gives other figures of the same communes', async ({ page }) => {
   await page.goto(`/rapport?region=93&t=${selection}`);
   const report = await reportText(page);
-  await page.getByRole('button', { name: /Édition/ }).click();
+  const settings = await openMenu(page);
+  await settings.getByRole('button', { name: /Édition/ }).click();
   await page.getByRole('option', { name: 'juillet 2022' }).click();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('main')).toContainText('Édition de juillet 2022');
   expect(await reportText(page)).not.toBe(report);
   await expect(page).toHaveURL(/e=2022-07/);
@@ -111,8 +123,6 @@ test.describe('a phone held upright', () => {
     '/',
     `/carte?region=93&t=${selection}`,
     `/rapport?region=93&t=${selection}`,
-    '/aller-plus-loin',
-    '/glossaires',
     '/donnees',
   ]) {
     test(`${path.split('?')[0]!} does not scroll sideways at 320 pixels`, async ({ page }) => {

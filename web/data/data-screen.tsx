@@ -1,8 +1,11 @@
 /** Where every figure of the edition comes from, and how it is made: what one reads before trusting it. */
-import { useEffect } from 'react';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
+import { formatEdition } from '../../src/domain/format.js';
+import { t } from '../../src/language/translate.js';
 import { useCatalogue, useSources } from '../api/queries.js';
+import { useAnchors } from '../documentation/anchors.js';
+import { Words } from '../language/words.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { useWorkspace } from '../state/workspace.js';
 import { Limits, Reuse } from './limits.js';
@@ -14,20 +17,22 @@ import './data.css';
 
 export default function DataScreen() {
   const { edition } = useWorkspace();
-  const sources = useSources(edition.edition);
+  const sources = useSources(edition.id);
   const catalogue = useCatalogue();
   const error = sources.error ?? catalogue.error;
   const retry = () => void Promise.all([sources.refetch(), catalogue.refetch()]);
   return (
     <article className="page data">
-      <title>Données et méthode – Rezone</title>
-      <h1>Données et méthode</h1>
+      <title>{t('Données et méthode – Rezone')}</title>
+      <h1>{t('Données et méthode')}</h1>
       <p className="page-lead">
-        D’où vient chaque chiffre de l’édition de {edition.label}, de quand il date, et comment il est
-        calculé.
+        {t(
+          'D’où vient chaque chiffre de l’édition de {edition}, de quand il date, et comment il est calculé.',
+          { edition: formatEdition(edition.edition) },
+        )}
       </p>
-      {error && <Failure what="Les sources n’ont pas pu être chargées." error={error} onRetry={retry} />}
-      {!error && !(sources.data && catalogue.data) && <Loading what="Chargement des sources…" />}
+      {error && <Failure what={t('Les sources n’ont pas pu être chargées.')} error={error} onRetry={retry} />}
+      {!error && !(sources.data && catalogue.data) && <Loading what={t('Chargement des sources…')} />}
       {sources.data && catalogue.data && <DataPage answer={sources.data} catalogue={catalogue.data} />}
     </article>
   );
@@ -41,43 +46,40 @@ interface DataPageProps {
 function DataPage({ answer, catalogue }: DataPageProps) {
   const { publication } = answer;
   const facts = describeSources(answer, catalogue);
-  // The anchor of the address is there only now.
-  useEffect(() => {
-    const anchor = decodeURIComponent(window.location.hash.slice(1));
-    if (anchor !== '') document.getElementById(anchor)?.scrollIntoView();
-  }, []);
+  const followAnchor = useAnchors();
   return (
-    <>
+    // Only clicks on links bubble up to it.
+    <div className="data-page" onClick={followAnchor}>
       <Summary facts={facts} publication={publication} />
-      <Contents />
+      <Contents publication={publication} />
+      <section aria-labelledby="methode">
+        <h2 id="methode" tabIndex={-1}>
+          {t('Méthode')}
+        </h2>
+        <Method publication={publication} />
+      </section>
+      <section aria-labelledby="limites">
+        <h2 id="limites" tabIndex={-1}>
+          {t('Ce que ces données ne disent pas')}
+        </h2>
+        <Limits />
+      </section>
       <section aria-labelledby="sources">
         <h2 id="sources" tabIndex={-1}>
-          Sources
+          {t('Sources')}
         </h2>
         <SourcesOverview facts={facts} />
         {facts.map((one) => (
           <SourceEntry key={one.source.id} facts={one} />
         ))}
       </section>
-      <section aria-labelledby="methode">
-        <h2 id="methode" tabIndex={-1}>
-          Méthode
-        </h2>
-        <Method publication={publication} />
-      </section>
-      <section aria-labelledby="limites">
-        <h2 id="limites" tabIndex={-1}>
-          Ce que ces données ne disent pas
-        </h2>
-        <Limits />
-      </section>
       <section aria-labelledby="reprendre">
         <h2 id="reprendre" tabIndex={-1}>
-          Retrouver et citer les données
+          {t('Retrouver et citer les données')}
         </h2>
         <Reuse edition={publication.edition} />
       </section>
-    </>
+    </div>
   );
 }
 
@@ -92,26 +94,39 @@ function Summary({ facts, publication }: SummaryProps) {
       <p className="data-summary-count">{summariseNatures(facts)}</p>
       {publication.synthetic && (
         <p>
-          Cette édition est une démonstration&#8239;: les données tirées au sort ressemblent à de vraies
-          données mais ne décrivent aucune population. Ne prenez aucune décision d’après elles.
+          {t(
+            'Cette édition est une démonstration : les données tirées au sort ressemblent à de vraies données mais ne décrivent aucune population. Ne prenez aucune décision d’après elles.',
+          )}
         </p>
       )}
       <dl>
         <div>
-          <dt>Communes</dt>
-          <dd>code officiel géographique de {publication.cog}</dd>
+          <dt>{t('Communes')}</dt>
+          <dd>{t('code officiel géographique de {year}', { year: String(publication.cog) })}</dd>
         </div>
         <div>
-          <dt>Protection des personnes</dt>
+          <dt>{t('Protection des personnes')}</dt>
           <dd>
-            moins de {publication.thresholds.numerator} cas dans une commune&#8239;: masqué (
-            <a href="#masque">toute la règle</a>)
+            <Words
+              of="moins de {count} cas dans une commune : masqué (<link>toute la règle</link>)"
+              values={{
+                count: String(publication.thresholds.numerator),
+                link: (words) => <a href="#masque">{words}</a>,
+              }}
+            />
           </dd>
         </div>
         <div>
-          <dt>Publication</dt>
+          <dt>{t('Publication')}</dt>
           <dd>
-            <code>{publication.id}</code>, catalogue <code>{publication.catalogueVersion}</code>
+            <Words
+              of="<code>{id}</code>, catalogue <code>{version}</code>"
+              values={{
+                id: publication.id,
+                version: publication.catalogueVersion,
+                code: (words) => <code>{words}</code>,
+              }}
+            />
           </dd>
         </div>
       </dl>
@@ -120,29 +135,29 @@ function Summary({ facts, publication }: SummaryProps) {
 }
 
 /** Those of the method; the sources have their table. */
-function Contents() {
+function Contents({ publication }: Pick<SummaryProps, 'publication'>) {
   return (
     <nav className="data-contents" aria-labelledby="sommaire">
-      <h2 id="sommaire">Sommaire</h2>
+      <h2 id="sommaire">{t('Sommaire')}</h2>
       <ul>
         <li>
-          <a href="#sources">Sources</a>
-        </li>
-        <li>
-          <a href="#methode">Méthode</a>
+          <a href="#methode">{t('Méthode')}</a>
           <ul>
-            {methodParts.map(({ id, title }) => (
+            {methodParts(publication).map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{t(title)}</a>
               </li>
             ))}
           </ul>
         </li>
         <li>
-          <a href="#limites">Ce que ces données ne disent pas</a>
+          <a href="#limites">{t('Ce que ces données ne disent pas')}</a>
         </li>
         <li>
-          <a href="#reprendre">Retrouver et citer les données</a>
+          <a href="#sources">{t('Sources')}</a>
+        </li>
+        <li>
+          <a href="#reprendre">{t('Retrouver et citer les données')}</a>
         </li>
       </ul>
     </nav>

@@ -1,19 +1,20 @@
 /** One source: what it is, whether it is real, of when, under which licence, and what it feeds. */
-import { formatCount } from '../../src/domain/format.js';
+import { t, type Sentence } from '../../src/language/translate.js';
 import { typeset } from '../../src/language/typography.js';
+import { Words } from '../language/words.js';
 import type { IndicatorUse, Nature, SourceFacts } from './source-facts.js';
 
-const natureWords: Readonly<Record<Nature, string>> = {
+const natureWords = {
   real: 'Données réelles',
   drawn: 'Données tirées au sort',
   mixed: 'Données en partie tirées au sort',
-};
+} as const satisfies Record<Nature, Sentence>;
 /** Under the heading "Données". */
-const shortNatureWords: Readonly<Record<Nature, string>> = {
+const shortNatureWords = {
   real: 'réelles',
   drawn: 'tirées au sort',
   mixed: 'mêlées',
-};
+} as const satisfies Record<Nature, Sentence>;
 
 interface NatureBadgeProps {
   readonly nature: Nature;
@@ -22,7 +23,7 @@ interface NatureBadgeProps {
 
 export function NatureBadge({ nature, isShort = false }: NatureBadgeProps) {
   const words = isShort ? shortNatureWords : natureWords;
-  return <span className={`nature nature-${nature}`}>{words[nature]}</span>;
+  return <span className={`nature nature-${nature}`}>{t(words[nature])}</span>;
 }
 
 export function anchorOfSource(id: string): string {
@@ -43,15 +44,23 @@ export function SourceEntry({ facts }: { readonly facts: SourceFacts }) {
       <p>{typeset(source.description)}</p>
       <Origins facts={facts} />
       <dl className="source-facts">
-        <Fact label="Producteur">{source.producer}</Fact>
-        <Fact label="Millésime">{vintage ?? (nature === 'drawn' ? 'sans objet' : 'non précisé')}</Fact>
-        <Fact label="Licence">{typeset(source.licence)}</Fact>
-        <Fact label="Crédit">{source.credit}</Fact>
-        <Fact label="Où l’obtenir">
+        <Fact label={t('Producteur')}>{source.producer}</Fact>
+        <Fact label={t('Millésime')}>
+          {vintage === null ? (
+            t(nature === 'drawn' ? 'sans objet' : 'non précisé')
+          ) : (
+            <span lang="fr">{vintage}</span>
+          )}
+        </Fact>
+        <Fact label={t('Licence')}>{typeset(source.licence)}</Fact>
+        <Fact label={t('Crédit')}>
+          <span lang="fr">{source.credit}</span>
+        </Fact>
+        <Fact label={t('Où l’obtenir')}>
           <a href={source.url}>{new URL(source.url).host}</a>
         </Fact>
         {files.length > 0 && (
-          <Fact label={files.length === 1 ? 'Fichier lu' : 'Fichiers lus'}>
+          <Fact label={t('{count, plural, one {Fichier lu} other {Fichiers lus}}', { count: files.length })}>
             <ul className="source-files">
               {files.map(({ name, sha256 }) => (
                 <li key={`${name}/${sha256}`}>
@@ -62,7 +71,7 @@ export function SourceEntry({ facts }: { readonly facts: SourceFacts }) {
           </Fact>
         )}
         {(parts.length > 0 || indicators.length > 0) && (
-          <Fact label="Sert à">
+          <Fact label={t('Sert à')}>
             <ul className="source-uses">
               {parts.map(({ label, period }) => (
                 <li key={label}>
@@ -86,8 +95,10 @@ export function SourceEntry({ facts }: { readonly facts: SourceFacts }) {
 function Origins({ facts: { nature, origins } }: { readonly facts: SourceFacts }) {
   return origins.map(({ detail, synthetic }) => (
     <p key={detail}>
-      {nature === 'mixed' && <strong>{natureWords[synthetic ? 'drawn' : 'real']}&#8239;: </strong>}
-      {detail}
+      {nature === 'mixed' && (
+        <strong>{t(synthetic ? 'Données tirées au sort :' : 'Données réelles :')} </strong>
+      )}
+      <span lang="fr">{detail}</span>
     </p>
   ));
 }
@@ -107,18 +118,21 @@ const shownDigits = 12;
 function Digest({ sha256 }: { readonly sha256: string }) {
   return (
     <span className="digest">
-      (empreinte SHA-256&#8239;: <code>{sha256.slice(0, shownDigits)}…</code>)
+      (
+      <Words
+        of="empreinte SHA-256 : <code>{digits}…</code>"
+        values={{ digits: sha256.slice(0, shownDigits), code: (words) => <code>{words}</code> }}
+      />
+      )
     </span>
   );
 }
-
-const indicatorWords = { one: 'indicateur', other: 'indicateurs' };
 
 function Indicators({ use: { count, period, sections } }: { readonly use: IndicatorUse }) {
   return (
     <details>
       <summary>
-        {formatCount(count, indicatorWords)}, {period}
+        {t('{count, plural, one {# indicateur} other {# indicateurs}}', { count })}, {period}
       </summary>
       <ul className="source-indicators">
         {sections.map(({ label, indicators }) => (

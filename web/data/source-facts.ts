@@ -2,6 +2,7 @@
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import { formatPeriod, type Period } from '../../src/domain/period.js';
+import { t, type Sentence } from '../../src/language/translate.js';
 
 /** Whether figures were observed, drawn for the demonstration, or some of each. */
 export type Nature = 'real' | 'drawn' | 'mixed';
@@ -26,7 +27,7 @@ export interface SourceFacts {
 
 type Periods = SourcesAnswer['periods'];
 
-const partLabels: Readonly<Record<Exclude<keyof Periods, 'indicators'>, string>> = {
+const partLabels = {
   population: 'Habitants des communes',
   ageBands: 'Tranches d’âge',
   professionals: 'Professionnels de santé libéraux',
@@ -38,7 +39,7 @@ const partLabels: Readonly<Record<Exclude<keyof Periods, 'indicators'>, string>>
   cpts: 'CPTS existantes',
   groupings: 'Intercommunalités, bassins de vie et cantons',
   outlines: 'Contours de la carte',
-};
+} as const satisfies Record<Exclude<keyof Periods, 'indicators'>, Sentence>;
 
 /** The sources that the edition uses, in catalogue order. */
 export function describeSources(answer: SourcesAnswer, catalogue: Catalogue): SourceFacts[] {
@@ -71,7 +72,7 @@ function partUses(source: string, periods: Periods): SourceFacts['parts'] {
   const parts = Object.keys(partLabels) as (keyof typeof partLabels)[];
   return parts.flatMap((part) => {
     const stamp = periods[part];
-    return stamp?.source === source ? { label: partLabels[part], period: formatPeriod(stamp.period) } : [];
+    return stamp?.source === source ? { label: t(partLabels[part]), period: formatPeriod(stamp.period) } : [];
   });
 }
 
@@ -98,11 +99,18 @@ function indicatorUses(source: string, { indicators }: Periods, catalogue: Catal
 /** "5 sources réelles, 7 tirées au sort, 1 en partie" */
 export function summariseNatures(facts: readonly SourceFacts[]): string {
   const count = (wanted: Nature) => facts.filter(({ nature }) => nature === wanted).length;
-  const agree = (number: number, one: string, other: string) => `${number} ${number < 2 ? one : other}`;
-  const [real, drawn, mixed] = [count('real'), count('drawn'), count('mixed')];
+  const [drawn, mixed] = [count('drawn'), count('mixed')];
   return [
-    agree(real, 'source réelle', 'sources réelles'),
-    ...(drawn > 0 ? [agree(drawn, 'tirée au sort', 'tirées au sort')] : []),
-    ...(mixed > 0 ? [agree(mixed, 'en partie tirée au sort', 'en partie tirées au sort')] : []),
+    t('{count, plural, one {# source réelle} other {# sources réelles}}', { count: count('real') }),
+    ...(drawn > 0
+      ? [t('{count, plural, one {# tirée au sort} other {# tirées au sort}}', { count: drawn })]
+      : []),
+    ...(mixed > 0
+      ? [
+          t('{count, plural, one {# en partie tirée au sort} other {# en partie tirées au sort}}', {
+            count: mixed,
+          }),
+        ]
+      : []),
   ].join(', ');
 }

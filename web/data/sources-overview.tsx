@@ -1,20 +1,20 @@
 /** Every source in one table, each with the way to what is said of it further down. */
+import { t } from '../../src/language/translate.js';
 import { ScrollBox } from '../report/scroll-box.js';
 import { anchorOfSource, NatureBadge } from './source-entry.js';
 import type { SourceFacts } from './source-facts.js';
 
-const caption = 'Les sources de cette édition';
-
 export function SourcesOverview({ facts }: { readonly facts: readonly SourceFacts[] }) {
+  const caption = t('Les sources de cette édition');
   return (
     <ScrollBox label={caption}>
       <table className="data-table">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Données</th>
-            <th scope="col">Millésime</th>
+            <th scope="col">{t('Source')}</th>
+            <th scope="col">{t('Données')}</th>
+            <th scope="col">{t('Millésime')}</th>
           </tr>
         </thead>
         <tbody>
@@ -26,7 +26,7 @@ export function SourcesOverview({ facts }: { readonly facts: readonly SourceFact
               <td>
                 <NatureBadge nature={nature} isShort />
               </td>
-              <td>{vintage ?? '–'}</td>
+              <td lang="fr">{vintage ?? '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 /** Whom to write to, for the région chosen. */
 import { useState } from 'react';
 import type { Catalogue } from '../../src/domain/catalogue.js';
+import { t } from '../../src/language/translate.js';
 import { useCatalogue } from '../api/queries.js';
 import { Choice } from '../shell/choice.js';
 import { Failure, Loading } from '../shell/waiting.js';
@@ -12,17 +13,21 @@ export function Contacts() {
   const [region, setRegion] = useState(address.region);
   if (error) {
     return (
-      <Failure what="Les contacts n’ont pas pu être chargés." error={error} onRetry={() => void refetch()} />
+      <Failure
+        what={t('Les contacts n’ont pas pu être chargés.')}
+        error={error}
+        onRetry={() => void refetch()}
+      />
     );
   }
-  if (!catalogue) return <Loading what="Chargement des contacts…" />;
+  if (!catalogue) return <Loading what={t('Chargement des contacts…')} />;
   const regional = catalogue.contacts.filter((contact) => contact.region === region && region !== null);
   const national = catalogue.contacts.filter((contact) => contact.region === null);
   return (
     <div className="contacts">
       <Choice
-        label="Votre région"
-        placeholder="Choisissez une région"
+        label={t('Votre région')}
+        placeholder={t('Choisissez une région')}
         options={places.regions.map(({ code, name }) => ({ id: code, label: name }))}
         value={region}
         onChange={setRegion}
@@ -47,7 +52,7 @@ function ContactCard({ contact }: { readonly contact: Catalogue['contacts'][numb
       </p>
       {contact.telephone && (
         <p>
-          Téléphone&#8239;: <a href={`tel:${contact.telephone.replaceAll(' ', '')}`}>{contact.telephone}</a>
+          {t('Téléphone :')} <a href={`tel:${contact.telephone.replaceAll(' ', '')}`}>{contact.telephone}</a>
         </p>
       )}
       {contact.email && (

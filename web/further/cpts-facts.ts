@@ -1,4 +1,4 @@
-/** Facts about CPTS: missions and sizes of the accord conventionnel interprofessionnel of 2019 and its addenda. */
+/** Facts about CPTS, to be said through `t`: missions and sizes of the accord conventionnel interprofessionnel of 2019 and its addenda. */
 
 export const missions = [
   {
@@ -26,7 +26,7 @@ export const missions = [
 export const phases = [
   {
     title: 'Émergence',
-    outcome: 'Au bout\u202f: une lettre d’intention',
+    outcome: 'Au bout : une lettre d’intention',
     steps: [
       'Des professionnels se réunissent autour d’une idée et d’un premier périmètre.',
       'Ils en parlent à leurs confrères du territoire, en réunion ouverte à tous.',
@@ -36,9 +36,9 @@ export const phases = [
   },
   {
     title: 'Conception',
-    outcome: 'Au bout\u202f: un projet de santé validé',
+    outcome: 'Au bout : un projet de santé validé',
     steps: [
-      'Le projet de santé s’écrit\u202f: diagnostic, objectifs, une fiche par action.',
+      'Le projet de santé s’écrit : diagnostic, objectifs, une fiche par action.',
       'La communauté se donne une forme, le plus souvent une association, et des statuts.',
       'L’assemblée générale constitutive la fait naître.',
       'Les indicateurs de suivi se choisissent avec les partenaires, et le projet se fait connaître.',
@@ -46,7 +46,7 @@ export const phases = [
   },
   {
     title: 'Contractualisation',
-    outcome: 'Au bout\u202f: un contrat avec l’Assurance Maladie et l’ARS',
+    outcome: 'Au bout : un contrat avec l’Assurance Maladie et l’ARS',
     steps: [
       'Le contrat fixe les missions, le calendrier, les moyens et les indicateurs.',
       'Des données sont fournies pour suivre ces indicateurs.',

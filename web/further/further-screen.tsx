@@ -1,19 +1,22 @@
 /** What a CPTS is, how one comes to life, and whom to ask. */
 import { Link } from 'wouter';
+import { t } from '../../src/language/translate.js';
+import { Words } from '../language/words.js';
+import { sizeClassInhabitants } from '../report/size-class-words.js';
 import { useWorkspace } from '../state/workspace.js';
 import { Contacts } from './contacts.js';
-import { sizeClassInhabitants } from '../report/size-class-words.js';
 import { missions, phases, portals } from './cpts-facts.js';
 import './further.css';
 
 export default function FurtherScreen() {
   return (
     <article className="page further">
-      <title>Pour aller plus loin – Rezone</title>
-      <h1>Pour aller plus loin</h1>
+      <title>{`${t('Pour aller plus loin')} – Rezone`}</title>
+      <h1>{t('Pour aller plus loin')}</h1>
       <p className="page-lead">
-        Rezone aide à préparer le diagnostic d’un territoire. Voici à quoi ce diagnostic sert, et qui peut
-        vous accompagner ensuite.
+        {t(
+          'Rezone aide à préparer le diagnostic d’un territoire. Voici à quoi ce diagnostic sert, et qui peut vous accompagner ensuite.',
+        )}
       </p>
       <WhatIsCpts />
       <Phases />
@@ -26,62 +29,82 @@ export default function FurtherScreen() {
 function WhatIsCpts() {
   return (
     <section aria-labelledby="cpts">
-      <h2 id="cpts">Qu’est-ce qu’une CPTS&#8239;?</h2>
+      <h2 id="cpts">{t('Qu’est-ce qu’une CPTS ?')}</h2>
       <p>
-        Une communauté professionnelle territoriale de santé (CPTS) réunit des professionnels d’un même
-        territoire qui veulent mieux s’organiser ensemble&#8239;: libéraux, centres et maisons de santé,
-        hôpitaux, structures médico-sociales et sociales. Ce sont eux qui en prennent l’initiative et qui en
-        dessinent le périmètre, commune par commune. Chacun garde son exercice&#8239;: la CPTS s’occupe de ce
-        qui se joue entre eux, au service de tous les habitants et pas seulement des patients de ses membres.
+        {t(
+          'Une communauté professionnelle territoriale de santé (CPTS) réunit des professionnels d’un même territoire qui veulent mieux s’organiser ensemble : libéraux, centres et maisons de santé, hôpitaux, structures médico-sociales et sociales. Ce sont eux qui en prennent l’initiative et qui en dessinent le périmètre, commune par commune. Chacun garde son exercice : la CPTS s’occupe de ce qui se joue entre eux, au service de tous les habitants et pas seulement des patients de ses membres.',
+        )}
       </p>
       <p>
-        La loi de modernisation de notre système de santé du 26 janvier 2016 les a créées&#8239;; un accord
-        signé avec l’Assurance Maladie en 2019 fixe leurs missions et leur financement.
+        {t(
+          'La loi de modernisation de notre système de santé du 26 janvier 2016 les a créées ; un accord signé avec l’Assurance Maladie en 2019 fixe leurs missions et leur financement.',
+        )}
       </p>
-      <h3>Ses missions</h3>
-      <ul className="missions">
+      <div className="cpts-facts">
+        <Missions />
+        <Sizes />
+      </div>
+    </section>
+  );
+}
+
+function Missions() {
+  return (
+    <div className="cpts-fact">
+      <h3>{t('Ses missions')}</h3>
+      <dl className="missions">
         {missions.map(({ title, text }) => (
-          <li key={title}>
-            <strong>{title}.</strong> {text}
-          </li>
+          <div key={title}>
+            <dt>{t(title)}</dt>
+            <dd>{t(text)}</dd>
+          </div>
         ))}
-      </ul>
-      <h3>Quatre tailles</h3>
+      </dl>
+    </div>
+  );
+}
+
+function Sizes() {
+  return (
+    <div className="cpts-fact">
+      <h3>{t('Quatre tailles')}</h3>
       <p>
-        Le nombre d’habitants du périmètre fixe la taille de la CPTS, qui sert à calculer son financement.
+        {t(
+          'Le nombre d’habitants du périmètre fixe la taille de la CPTS, qui sert à calculer son financement.',
+        )}
       </p>
       <table className="sizes">
         <thead>
           <tr>
-            <th scope="col">Taille</th>
-            <th scope="col">Habitants</th>
+            <th scope="col">{t('Taille')}</th>
+            <th scope="col">{t('Habitants')}</th>
           </tr>
         </thead>
         <tbody>
           {Object.entries(sizeClassInhabitants).map(([size, inhabitants]) => (
             <tr key={size}>
               <th scope="row">{size}</th>
-              <td>{inhabitants}</td>
+              <td>{t(inhabitants)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
 function Phases() {
   return (
     <section aria-labelledby="phases">
-      <h2 id="phases">Trois phases pour créer une CPTS</h2>
+      <h2 id="phases">{t('Trois phases pour créer une CPTS')}</h2>
       <ol className="phases">
         {phases.map(({ title, outcome, steps }) => (
           <li key={title}>
-            <h3>{title}</h3>
-            <p className="phase-outcome">{outcome}</p>
+            <h3>{t(title)}</h3>
+            <p className="phase-outcome">{t(outcome)}</p>
             <ul>
               {steps.map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step}>{t(step)}</li>
               ))}
             </ul>
           </li>
@@ -94,18 +117,20 @@ function Phases() {
 function Support() {
   return (
     <section aria-labelledby="accompagnement">
-      <h2 id="accompagnement">Demander un accompagnement</h2>
+      <h2 id="accompagnement">{t('Demander un accompagnement')}</h2>
       <p>
-        Écrivez à l’agence régionale de santé (ARS) ou à la caisse primaire d’assurance maladie (CPAM) de
-        votre département, dès l’idée de départ. Pour un premier échange, trois choses suffisent&#8239;:
+        {t(
+          'Écrivez à l’agence régionale de santé (ARS) ou à la caisse primaire d’assurance maladie (CPAM) de votre département, dès l’idée de départ. Pour un premier échange, trois choses suffisent :',
+        )}
       </p>
       <ul>
         <li>
-          les communes envisagées&#8239;: enregistrez votre projet sur la carte, ou copiez l’adresse de la
-          page&#8239;;
+          {t(
+            'les communes envisagées : enregistrez votre projet sur la carte, ou copiez l’adresse de la page ;',
+          )}
         </li>
-        <li>les professionnels déjà partants, même peu nombreux&#8239;;</li>
-        <li>les deux ou trois difficultés que vous voulez résoudre, chiffres du rapport à l’appui.</li>
+        <li>{t('les professionnels déjà partants, même peu nombreux ;')}</li>
+        <li>{t('les deux ou trois difficultés que vous voulez résoudre, chiffres du rapport à l’appui.')}</li>
       </ul>
       <Contacts />
     </section>
@@ -116,24 +141,28 @@ function Portals() {
   const { href, historyState } = useWorkspace();
   return (
     <section aria-labelledby="portails">
-      <h2 id="portails">Portails officiels</h2>
+      <h2 id="portails">{t('Portails officiels')}</h2>
       <ul className="portals">
         {portals.map(({ url, name, use }) => (
           <li key={url}>
             <a href={url} rel="external">
               {name}
             </a>
-            {', '}
-            {use}
+            <span className="portal-use">{t(use)}</span>
           </li>
         ))}
       </ul>
       <p>
-        Les mots du rapport sont expliqués dans les{' '}
-        <Link href={href('/glossaires')} state={historyState}>
-          glossaires
-        </Link>
-        .
+        <Words
+          of="Les mots du rapport sont expliqués dans les <link>glossaires</link>."
+          values={{
+            link: (words) => (
+              <Link href={href('/glossaires')} state={historyState}>
+                {words}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </section>
   );

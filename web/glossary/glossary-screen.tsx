@@ -1,137 +1,112 @@
-/** Everything the catalogue explains: indicators, structures, acronyms, sources. */
+/** The three glossaries: structures, acronyms, indicators, under one search. */
+import { useId, useState } from 'react';
+import { t } from '../../src/language/translate.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import { useCatalogue } from '../api/queries.js';
+import { useAnchors } from '../documentation/anchors.js';
 import { Failure, Loading } from '../shell/waiting.js';
+import { AcronymEntries } from './acronym-entries.js';
+import { countEntries, searchGlossaries, type EntryCounts } from './glossary-search.js';
+import { IndicatorEntries } from './indicator-entries.js';
+import { StructureEntries } from './structure-entries.js';
 import './glossary.css';
-
-const parts = [
-  { id: 'indicateurs', title: 'Indicateurs' },
-  { id: 'structures', title: 'Structures' },
-  { id: 'sigles', title: 'Sigles' },
-  { id: 'sources', title: 'Sources' },
-] as const;
 
 export default function GlossaryScreen() {
   const { data: catalogue, error, refetch } = useCatalogue();
   return (
     <article className="page glossary">
-      <title>Glossaires et sources – Rezone</title>
-      <h1>Glossaires et sources</h1>
+      <title>{t('Glossaires – Rezone')}</title>
+      <h1>{t('Glossaires')}</h1>
+      <p className="page-lead">
+        {t(
+          'Les mots, les sigles et les indicateurs du rapport, expliqués pour qui n’est ni statisticien ni gestionnaire.',
+        )}
+      </p>
       {error && (
         <Failure
-          what="Les glossaires n’ont pas pu être chargés."
+          what={t('Les glossaires n’ont pas pu être chargés.')}
           error={error}
           onRetry={() => void refetch()}
         />
       )}
-      {!error && !catalogue && <Loading what="Chargement des glossaires…" />}
-      {catalogue && (
-        <>
-          <nav aria-label="Glossaires">
-            <ul className="glossary-nav">
-              {parts.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <Indicators catalogue={catalogue} />
-          <Structures catalogue={catalogue} />
-          <Acronyms catalogue={catalogue} />
-          <Sources catalogue={catalogue} />
-        </>
-      )}
+      {!error && !catalogue && <Loading what={t('Chargement des glossaires…')} />}
+      {catalogue && <Glossaries catalogue={catalogue} />}
     </article>
   );
 }
 
-interface PartProps {
-  readonly catalogue: Catalogue;
-}
-
-function Indicators({ catalogue }: PartProps) {
-  const byId = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+function Glossaries({ catalogue }: { readonly catalogue: Catalogue }) {
+  const [query, setQuery] = useState('');
+  const followAnchor = useAnchors();
+  const found = searchGlossaries(catalogue, query);
+  const counts = countEntries(found);
+  const isEmpty = counts.structures + counts.acronyms + counts.indicators === 0;
   return (
-    <section aria-labelledby="indicateurs">
-      <h2 id="indicateurs">Indicateurs</h2>
-      {catalogue.themes.flatMap((theme) =>
-        theme.sections
-          .filter((section) => section.indicators.length > 0)
-          .map((section) => (
-            <section key={section.id}>
-              <h3>{section.label}</h3>
-              <dl>
-                {section.indicators
-                  .flatMap((id) => byId.get(id) ?? [])
-                  .map((indicator) => (
-                    <div key={indicator.id} id={indicator.id} className="entry">
-                      <dt>{indicator.label}</dt>
-                      <dd>{indicator.definition}</dd>
-                      <dd className="muted">{indicator.why}</dd>
-                    </div>
-                  ))}
-              </dl>
-            </section>
-          )),
-      )}
-    </section>
+    // Only clicks on links bubble up to it.
+    <div className="glossaries" onClick={followAnchor}>
+      <SearchField query={query} counts={counts} onChange={setQuery} />
+      {isEmpty && <p>{t('Essayez un mot plus court, ou le sigle lui-même : ALD, EHPAD, CSS…')}</p>}
+      {!isEmpty && <Parts counts={counts} />}
+      {counts.structures > 0 && <StructureEntries catalogue={found} />}
+      {counts.acronyms > 0 && <AcronymEntries acronyms={found.acronyms} />}
+      {counts.indicators > 0 && <IndicatorEntries catalogue={found} />}
+    </div>
   );
 }
 
-function Structures({ catalogue }: PartProps) {
+interface SearchFieldProps {
+  readonly query: string;
+  readonly counts: EntryCounts;
+  readonly onChange: (query: string) => void;
+}
+
+function SearchField({ query, counts, onChange }: SearchFieldProps) {
+  const id = useId();
+  const count = counts.structures + counts.acronyms + counts.indicators;
   return (
-    <section aria-labelledby="structures">
-      <h2 id="structures">Structures</h2>
-      {catalogue.structureGroups.map((group) => (
-        <section key={group.id}>
-          <h3>{group.label}</h3>
-          <dl>
-            {group.types.map((type) => (
-              <div key={type.id} className="entry">
-                <dt>{type.acronym ? `${type.label} (${type.acronym})` : type.label}</dt>
-                <dd>{type.definition}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </section>
+    <div className="glossary-search" role="search">
+      <label className="field-label" htmlFor={id}>
+        {t('Chercher dans les glossaires')}
+      </label>
+      <input
+        id={id}
+        className="field"
+        type="search"
+        value={query}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-count`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-count`} className="field-help" role="status">
+        {query.trim() === ''
+          ? t('{count} entrées', { count })
+          : t('{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}', { count })}
+      </p>
+    </div>
   );
 }
 
-function Acronyms({ catalogue }: PartProps) {
+/** The way to each glossary that has an answer. */
+function Parts({ counts }: { readonly counts: EntryCounts }) {
+  const parts = [
+    { id: 'structures', title: t('Structures'), count: counts.structures },
+    { id: 'sigles', title: t('Sigles'), count: counts.acronyms },
+    { id: 'indicateurs', title: t('Indicateurs'), count: counts.indicators },
+  ];
   return (
-    <section aria-labelledby="sigles">
-      <h2 id="sigles">Sigles</h2>
-      <dl className="acronyms">
-        {catalogue.acronyms.map(({ acronym, meaning, explanation }) => (
-          <div key={acronym} className="entry">
-            <dt>{acronym}</dt>
-            <dd>{meaning}</dd>
-            {explanation && <dd className="muted">{explanation}</dd>}
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Sources({ catalogue }: PartProps) {
-  return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
-      <dl>
-        {catalogue.sources.map((source) => (
-          <div key={source.id} className="entry">
-            <dt>{source.label}</dt>
-            <dd>{source.description}</dd>
-            <dd className="muted">
-              {source.producer}. {source.licence}. <a href={source.url}>{new URL(source.url).host}</a>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <nav aria-label={t('Les trois glossaires')}>
+      <ul className="glossary-nav">
+        {parts
+          .filter(({ count }) => count > 0)
+          .map(({ id, title, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {title} <span className="muted">({count})</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
   );
 }
