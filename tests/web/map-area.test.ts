@@ -114,6 +114,14 @@ describe('drawing', () => {
     expect(draw('lasso', [...three, { kind: 'close' }])).toMatchObject({ isDone: true });
   });
 
+  it('a lasso with the keyboard, which holds no button down while the cross moves', () => {
+    const put = (x: number, y: number): Gesture => ({ kind: 'put', at: { x, y } });
+    const corners = [put(0, 0), at('move', 2, 0), put(4, 0), at('move', 4, 2), put(4, 4)];
+    expect(draw('lasso', corners).points).toHaveLength(3);
+    expect(draw('lasso', [...corners, { kind: 'close' }])).toMatchObject({ isDone: true });
+    expect(draw('rectangle', [put(0, 0), at('move', 2, 2), put(4, 4)])).toMatchObject({ isDone: true });
+  });
+
   it('shows the next point where the pointer is, and nothing moves once it is done', () => {
     const started = draw('radius', [at('press', 1, 1), at('release', 1, 1), at('move', 2, 3)]);
     expect(pointsOf(started)).toEqual([point(1, 1), point(2, 3)]);

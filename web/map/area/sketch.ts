@@ -18,6 +18,8 @@ export interface Sketch {
 
 export type Gesture =
   | { readonly kind: 'press' | 'move' | 'release'; readonly at: Point }
+  /** A point from the keyboard: pressed and released at once. */
+  | { readonly kind: 'put'; readonly at: Point }
   /** The corners of a lasso are all there. */
   | { readonly kind: 'close' };
 
@@ -35,6 +37,8 @@ export function continueSketch(sketch: Sketch, gesture: Gesture, tremble: number
       return move(sketch, gesture.at, tremble);
     case 'release':
       return release(sketch, gesture.at, tremble);
+    case 'put':
+      return { ...press(sketch, gesture.at), press: null };
     case 'close':
       return sketch.tool === 'lasso' && sketch.points.length >= 3 ? { ...sketch, isDone: true } : sketch;
   }

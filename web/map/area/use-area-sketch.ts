@@ -53,7 +53,7 @@ export function useAreaSketch({ tool, view, size, atlas, onDrawn, onCancel }: Ar
       ArrowRight: () => moveCross(step, 0),
       ArrowUp: () => moveCross(0, -step),
       ArrowDown: () => moveCross(0, step),
-      Enter: () => (cross ? apply({ kind: 'press', at: toPlane(view, cross) }) : moveCross(0, 0)),
+      Enter: () => (cross ? apply({ kind: 'put', at: toPlane(view, cross) }) : moveCross(0, 0)),
       Escape: onCancel,
     };
     const command = commands[event.key];
