@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, path: '^(src|web)/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^(src|web)/', pathNot: '(\\.d\\.ts$|^web/public/)' },
       to: {},
     },
     {

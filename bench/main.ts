@@ -1,8 +1,13 @@
 /** `npm run bench -- NAME`: same work, same run, ours and what a user would pick instead. */
 import { benchFiness } from './finess.js';
 import { benchReport } from './report.js';
+import { benchWeb } from './web.js';
 
-const benches: Record<string, () => Promise<void>> = { report: benchReport, finess: benchFiness };
+const benches: Record<string, () => Promise<void>> = {
+  report: benchReport,
+  finess: benchFiness,
+  web: benchWeb,
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

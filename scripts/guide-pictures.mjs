@@ -81,7 +81,7 @@ const server =
     ? spawn('node', ['dist/cli/main.js', 'start', '--port', String(port)], { stdio: 'inherit' })
     : null;
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
   args: ['--no-sandbox'],
 });
 try {

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 wanted=()
-command -v chromium >/dev/null || wanted+=(chromium)
+command -v chromium-headless-shell >/dev/null || wanted+=(chromium-headless-shell)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
 [ ${#wanted[@]} -eq 0 ] && exit 0
 

@@ -1,15 +1,17 @@
 /** The whole application: shared data first, then header, screen and footer. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { Route, Switch, useLocation } from 'wouter';
+import { t } from '../src/language/translate.js';
 import { createQueryClient, useEditions, usePlaces } from './api/queries.js';
-import { MapScreen } from './map-screen/map-screen.js';
+import { InEachLanguage, LanguageProvider } from './language/spoken-language.js';
+import { loadMapScreen } from './load-screens.js';
 import { Notices, NoticesProvider } from './shell/notices.js';
 import { NotFoundScreen } from './shell/not-found-screen.js';
 import { Failure, LoadingScreen } from './shell/waiting.js';
 import { Footer } from './shell/footer.js';
 import { Header, PlainHeader } from './shell/header.js';
+import { MapAhead } from './map-screen/map-ahead.js';
 import { ProjectDrop } from './project/project-drop.js';
 import { SelectionCheck } from './project/selection-check.js';
 import { ScreenFocus, SkipLink } from './shell/screen-focus.js';
@@ -17,6 +19,8 @@ import { StartDialog } from './start/start-dialog.js';
 import { mapPath, WorkspaceProvider } from './state/workspace.js';
 import './shell/shell.css';
 
+const MapScreen = lazy(loadMapScreen);
+const ReportAhead = lazy(() => import('./offline/report-ahead.js'));
 const ReportPage = lazy(() => import('./report-page/report-page.js'));
 const FurtherScreen = lazy(() => import('./further/further-screen.js'));
 const DataScreen = lazy(() => import('./data/data-screen.js'));
@@ -32,9 +36,9 @@ export function Application() {
   const [queryClient] = useState(createQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider locale="fr-FR">
+      <LanguageProvider>
         <SharedData />
-      </I18nProvider>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }
@@ -49,8 +53,8 @@ function SharedData() {
     return (
       <PlainShell>
         <div className="page">
-          <h1>Rezone n’a pas pu démarrer</h1>
-          <Failure error={error} what="Les données n’ont pas pu être chargées." onRetry={retry} />
+          <h1>{t('Rezone n’a pas pu démarrer')}</h1>
+          <Failure error={error} what={t('Les données n’ont pas pu être chargées.')} onRetry={retry} />
         </div>
       </PlainShell>
     );
@@ -58,14 +62,16 @@ function SharedData() {
   if (!editions.data || !places.data) {
     return (
       <PlainShell>
-        <LoadingScreen what="Chargement de Rezone…" />
+        <LoadingScreen what={t('Chargement de Rezone…')} />
       </PlainShell>
     );
   }
   return (
     <WorkspaceProvider editions={editions.data} places={places.data}>
       <NoticesProvider>
-        <Shell />
+        <InEachLanguage>
+          <Shell />
+        </InEachLanguage>
       </NoticesProvider>
     </WorkspaceProvider>
   );
@@ -89,10 +95,10 @@ function Shell() {
       <Header />
       <main id="contenu" tabIndex={-1}>
         <Notices />
-        <Suspense fallback={<LoadingScreen what="Chargement de l’écran…" />}>
+        <Suspense fallback={<LoadingScreen what={t('Chargement de l’écran…')} />}>
           <Switch>
             <Route path="/">
-              <MapScreen isWaiting />
+              <div className="map-waiting" />
               <StartDialog />
             </Route>
             <Route path={mapPath}>
@@ -138,6 +144,10 @@ function Shell() {
       <ScreenFocus />
       <SelectionCheck />
       <ProjectDrop />
+      <Suspense>
+        <ReportAhead />
+      </Suspense>
+      {path === mapPath && <MapAhead />}
     </div>
   );
 }

@@ -7,11 +7,16 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 export { expect };
 
-export const test = base.extend<{ silence: undefined; silent: boolean }>({
+export const test = base.extend<{ silence: undefined; silent: boolean; worker: boolean }>({
   /** False for tests that break the network on purpose: the browser reports that on the console. */
   silent: [true, { option: true }],
+  /** True where the application keeps itself on the device: elsewhere, answers must come from the server. */
+  worker: [false, { option: true }],
   silence: [
-    async ({ page, baseURL, silent }, use) => {
+    async ({ page, context, baseURL, silent, worker }, use) => {
+      if (!worker) {
+        await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+      }
       const noise: string[] = [];
       const own = new Set([new URL(baseURL!).host]);
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
@@ -41,6 +46,14 @@ export const search = (page: Page) => page.getByRole('combobox', { name: 'Recher
 export const map = (page: Page) => page.getByTestId('commune-map');
 export const project = (page: Page, communes: number) =>
   page.getByRole('heading', { name: `Projet de CPTS sur ${communes} commune${communes < 2 ? '' : 's'}` });
+
+/** Language, theme, edition and the other screens: in the header, or in its menu where it has no room. */
+export async function openMenu(page: Page): Promise<Locator> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (!(await menu.isVisible())) return page.getByRole('banner');
+  await menu.click();
+  return page.getByRole('dialog', { name: 'Menu' });
+}
 
 export async function startOn(page: Page, region: string): Promise<void> {
   await page.goto('/');

@@ -3,7 +3,7 @@ import { expect, map, test } from './support.js';
 
 test.use({
   launchOptions: {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox', '--disable-3d-apis'],
   },
 });

@@ -15,12 +15,10 @@ const code = fc
   .map(([department, number]) => department + String(number).padStart(3, '0'));
 
 const arbitraryComparator: fc.Arbitrary<Comparator> = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }))
-    .map(([year, month]) => ({
-      kind: 'edition' as const,
-      edition: `${year}-${String(month).padStart(2, '0')}`,
-    })),
+  fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => ({
+    kind: 'edition' as const,
+    edition: `${year}-${String(month).padStart(2, '0')}`,
+  })),
   fc.constantFrom<Comparator>(
     { kind: 'area', level: 'france', code: 'FR' },
     { kind: 'area', level: 'region', code: '76' },

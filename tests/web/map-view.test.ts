@@ -66,13 +66,17 @@ describe('what is said of a commune', () => {
   const beaucaire = summary('30032', { name: 'Beaucaire', population: 15_718 });
 
   it('is its name, its inhabitants, whether it is chosen', () => {
-    expect(announceCommune(beaucaire, false, null)).toBe('Beaucaire, 15\u00a0718 habitants, non sélectionnée');
+    expect(announceCommune(beaucaire, false, null)).toBe(
+      'Beaucaire, 15\u00a0718 habitants, non sélectionnée',
+    );
     expect(announceCommune(beaucaire, true, null)).toBe('Beaucaire, 15\u00a0718 habitants, sélectionnée');
   });
 
   it('holds its CPTS', () => {
     const member = { ...beaucaire, cpts: ['CPTS Rhône', 'CPTS Camargue'] };
-    expect(announceCommune(member, false, null)).toContain('Déjà dans 2 CPTS\u202f: CPTS Rhône, CPTS Camargue');
+    expect(announceCommune(member, false, null)).toContain(
+      'Déjà dans 2 CPTS\u202f: CPTS Rhône, CPTS Camargue',
+    );
     expect(describeCpts({ cpts: ['CPTS Rhône'] })).toBe('Déjà dans\u202f: CPTS Rhône');
     expect(describeCpts(beaucaire)).toBe('Aucune CPTS connue');
     expect(describeCpts({ cpts: null })).toBe('CPTS existantes inconnues ici');

@@ -10,7 +10,6 @@ import {
   countByType,
   isPlaced,
   listTypes,
-  withTypes,
 } from '../../web/structures/structure-types.js';
 
 const catalogue = loadCatalogue();
@@ -60,14 +59,6 @@ describe('the choice', () => {
     expect(choiceOf(chosenTypes('reported', types), types)).toBe('reported');
     expect(choiceOf(chosenTypes('all', types), types)).toBe('all');
     expect(choiceOf(new Set(), types)).toEqual([]);
-  });
-
-  it('takes a family in and out, and leaves the rest', () => {
-    const start = new Set(['clinics']);
-    const more = withTypes(start, ['cpts', 'esp'], true);
-    expect(more).toEqual(new Set(['clinics', 'cpts', 'esp']));
-    expect(withTypes(more, ['cpts', 'esp'], false)).toEqual(start);
-    expect(start).toEqual(new Set(['clinics']));
   });
 });
 

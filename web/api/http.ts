@@ -1,5 +1,6 @@
 /** Requests to the Rezone server; a failure is an `ApiError` whose message a user can read. */
 import type { Problem } from '../../src/domain/api.js';
+import { currentLanguage, t } from '../../src/language/translate.js';
 
 export class ApiError extends Error {
   constructor(
@@ -25,22 +26,51 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return request<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
+/** @throws ApiError */
+export async function getBytes(path: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const response = await send(path, signal ? { signal } : {});
+  if (!response.ok) throw refusal(response, await response.json().catch(() => null));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 async function request<T>(path: string, init: RequestInit): Promise<T> {
   const response = await send(path, init);
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && answer !== null) return answer as T;
-  throw isProblem(answer)
+  throw refusal(response, answer);
+}
+
+function refusal(response: Response, answer: unknown): ApiError {
+  return isProblem(answer)
     ? new ApiError(answer.detail, response.status)
-    : new ApiError('Le serveur a répondu par une erreur\u202f: réessayez dans un instant.', response.status);
+    : new ApiError(t('Le serveur a répondu par une erreur : réessayez dans un instant.'), response.status);
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(root + path, init);
+    return await fetch(root + inLanguage(path), init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
-    throw new ApiError('Le serveur ne répond pas\u202f: vérifiez votre connexion, puis réessayez.', null);
+    throw new ApiError(describeSilence(), null);
   }
+}
+
+function describeSilence(): string {
+  return navigator.onLine
+    ? t('Le serveur ne répond pas : vérifiez votre connexion, puis réessayez.')
+    : t(
+        'Vous êtes hors connexion, et cette réponse n’est pas encore dans cet appareil : reconnectez-vous, puis réessayez.',
+      );
+}
+
+/** Answers with labels or definitions of the catalogue. */
+const worded = /^\/(catalogue|indicators|sources|reports)\b/;
+
+/** The same address as ever in French, the language of the catalogue. */
+function inLanguage(path: string): string {
+  const language = currentLanguage();
+  if (language === 'fr' || !worded.test(path)) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
 }
 
 function isProblem(answer: unknown): answer is Problem {

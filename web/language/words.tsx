@@ -1,5 +1,5 @@
 /** A sentence whose words in tags are elements: links, emphasis. */
-import { Children, type ReactElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { tParts, type Markup, type Sentence, type Value } from '../../src/language/translate.js';
 
 interface WordsProps {
@@ -9,5 +9,6 @@ interface WordsProps {
 }
 
 export function Words({ of, values }: WordsProps): ReactNode {
-  return Children.toArray(tParts<ReactElement>(of, values));
+  // As many children, and not one list: nothing in them needs a key.
+  return createElement(Fragment, null, ...tParts<ReactElement>(of, values));
 }

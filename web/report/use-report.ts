@@ -62,6 +62,6 @@ function addressOf(request: ReportQuestion, { id, cog }: EditionSummary): string
   if (request.pathologies) query.set('pathologies', request.pathologies.join(','));
   if (request.professions) query.set('professions', request.professions.join(','));
   const structures = writeStructureChoice(request.structures ?? 'reported');
-  if (structures !== null) query.set('structures', structures);
+  if (structures !== '') query.set('structures', structures);
   return `/reports?${query}`;
 }

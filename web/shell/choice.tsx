@@ -1,4 +1,5 @@
 /** A choice of one among a few, with its label: the select of the whole application. */
+import { t } from '../../src/language/translate.js';
 import {
   Button,
   FieldError,
@@ -37,7 +38,7 @@ export function Choice({
     <Select
       className={className}
       value={value}
-      placeholder={placeholder ?? 'Choisissez'}
+      placeholder={placeholder ?? t('Choisissez')}
       isInvalid={error !== undefined}
       onChange={(id) => {
         if (id !== null) onChange(String(id));

@@ -1,32 +1,25 @@
-/** Sources and references, on every screen. */
-import { Link } from 'wouter';
-import { useWorkspace } from '../state/workspace.js';
+/** What is said of the product on every screen: licence, accessibility, legal notice, sources. */
+import { t } from '../../src/language/translate.js';
+import { ScreenLinks } from './screen-links.js';
 
 export function Footer() {
-  const { href, historyState } = useWorkspace();
+  const links = [
+    { path: '/aller-plus-loin', label: t('Aide et contacts') },
+    { path: '/donnees', anchor: 'sources', label: t('Sources des données') },
+    { path: '/accessibilite', label: t('Accessibilité : non conforme') },
+    { path: '/mentions-legales', label: t('Mentions légales') },
+    { path: '/changements', label: t('Changements') },
+  ];
   return (
     <footer className="footer">
       <p>
-        Rezone, logiciel libre (licence Apache 2.0), aide à préparer le diagnostic territorial d’une CPTS.
-        Sans compte, sans traceur.
+        {t(
+          'Rezone, logiciel libre (licence Apache 2.0), aide à préparer le diagnostic territorial d’une CPTS. Sans compte, sans traceur.',
+        )}
       </p>
-      <ul className="footer-links">
-        <li>
-          <Link href={href('/aller-plus-loin')} state={historyState}>
-            Aide et contacts
-          </Link>
-        </li>
-        <li>
-          <Link href={href('/donnees')} state={historyState}>
-            Données et méthode
-          </Link>
-        </li>
-        <li>
-          <Link href={href('/glossaires')} state={historyState}>
-            Glossaires et sources
-          </Link>
-        </li>
-      </ul>
+      <nav className="footer-links" aria-label={t('Pied de page')}>
+        <ScreenLinks screens={links} className="footer-link" />
+      </nav>
     </footer>
   );
 }

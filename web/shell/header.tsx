@@ -1,39 +1,49 @@
-/** Name of the product, screens, edition on display. */
+/** Name of the product, screens, edition on display, language and theme. */
+import { RouterProvider } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
+import { t } from '../../src/language/translate.js';
+import { ConnectionNotice } from '../offline/connection-notice.js';
 import { mapPath, useWorkspace } from '../state/workspace.js';
+import { DocumentationMenu } from './documentation-menu.js';
 import { EditionSelect } from './edition-select.js';
-
-const screens = [
-  { path: mapPath, label: 'Carte' },
-  { path: '/rapport', label: 'Rapport' },
-  { path: '/donnees', label: 'Données et méthode' },
-  { path: '/aller-plus-loin', label: 'Pour aller plus loin' },
-] as const;
+import { LanguageSwitch } from './language-switch.js';
+import { MainMenu } from './main-menu.js';
+import { showAnchor } from './screen-focus.js';
+import { ScreenLinks } from './screen-links.js';
+import { firstScreens, lastScreen, otherScreens } from './screens.js';
+import { ThemeSwitch } from './theme-switch.js';
+import './header.css';
 
 export function Header() {
   const { href, edition, historyState } = useWorkspace();
-  const [path] = useLocation();
-  const current = path === '/' ? mapPath : path;
+  const [, navigate] = useLocation();
+  const follow = (to: string) => {
+    navigate(to, { state: historyState });
+    const [, anchor] = to.split('#');
+    if (anchor !== undefined) showAnchor(anchor);
+  };
   return (
-    <header className="header">
-      <Brand href={href(mapPath)} />
-      <nav className="header-nav" aria-label="Écrans">
-        {screens.map((screen) => (
-          <Link
-            key={screen.path}
-            href={href(screen.path)}
-            state={historyState}
-            aria-current={screen.path === current ? 'page' : undefined}
-          >
-            {screen.label}
-          </Link>
-        ))}
-      </nav>
-      <div className="header-edition">
-        {edition.synthetic && <p className="demonstration">Données de démonstration</p>}
-        <EditionSelect />
-      </div>
-    </header>
+    <RouterProvider navigate={follow}>
+      <header className="header">
+        <Brand href={href(mapPath)} />
+        <nav className="header-nav" aria-label={t('Écrans')}>
+          <ScreenLinks screens={firstScreens()} />
+          <div className="header-wide">
+            <ScreenLinks screens={otherScreens()} />
+            <DocumentationMenu />
+            <ScreenLinks screens={[lastScreen()]} />
+          </div>
+        </nav>
+        {edition.synthetic && <p className="demonstration">{t('Données de démonstration')}</p>}
+        <div className="header-tools header-wide">
+          <EditionSelect />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+        <MainMenu />
+        <ConnectionNotice />
+      </header>
+    </RouterProvider>
   );
 }
 
@@ -50,7 +60,7 @@ function Brand({ href }: { readonly href: string }) {
   return (
     <Link className="brand" href={href}>
       <img src="/favicon.svg" alt="" width="28" height="28" />
-      Rezone
+      <span className="brand-name">Rezone</span>
     </Link>
   );
 }

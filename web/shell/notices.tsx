@@ -1,6 +1,7 @@
 /** Messages that concern the whole project: a file refused, a commune merged, a damaged link. */
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { t } from '../../src/language/translate.js';
 import type { Change } from '../state/selection.js';
 import { useWorkspace } from '../state/workspace.js';
 
@@ -34,7 +35,7 @@ export function Notices() {
   const { address, selection, change } = useWorkspace();
   const { fault } = address;
   const shown: Notice | null = fault
-    ? { tone: 'refusal', title: 'La sélection de ce lien n’a pas pu être lue.', lines: [fault] }
+    ? { tone: 'refusal', title: t('La sélection de ce lien n’a pas pu être lue.'), lines: [fault] }
     : notice;
   if (!shown) return null;
   const canUndo =
@@ -53,11 +54,11 @@ export function Notices() {
         <div className="notice-actions">
           {canUndo && (
             <Button className="button" onPress={undo}>
-              Annuler
+              {t('Annuler')}
             </Button>
           )}
           <Button className="button" onPress={() => post(null)}>
-            Fermer
+            {t('Fermer')}
           </Button>
         </div>
       )}
@@ -76,7 +77,9 @@ function NoticeLines({ lines }: Pick<Notice, 'lines'>) {
       <ul>{items(lines.slice(0, linesAtOnce))}</ul>
       {rest.length > 0 && (
         <details>
-          <summary>et {rest.length} autres</summary>
+          <summary>
+            {t('{count, plural, one {et # autre} other {et # autres}}', { count: rest.length })}
+          </summary>
           <ul>{items(rest)}</ul>
         </details>
       )}

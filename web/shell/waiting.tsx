@@ -1,5 +1,6 @@
 /** What stands in place of data: on its way, or failed with a way to try again. */
 import { Button } from 'react-aria-components';
+import { t } from '../../src/language/translate.js';
 
 export function Loading({ what }: { readonly what: string }) {
   return (
@@ -47,7 +48,7 @@ export function Failure({ what, error, onRetry }: FailureProps) {
       <p className="failure-title">{what}</p>
       <p>{error.message}</p>
       <Button className="button button-primary" onPress={onRetry}>
-        Réessayer
+        {t('Réessayer')}
       </Button>
     </div>
   );

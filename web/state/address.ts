@@ -1,8 +1,13 @@
 /** The query of the address, which owns what is on screen: région, selection, edition, focus, layers, comparison. */
+import {
+  readIds,
+  readStructureChoice,
+  writeStructureChoice,
+  type StructureChoice,
+} from '../../src/domain/focus.js';
 import { decodeSelection, encodeSelection, PermalinkError } from '../../src/domain/permalink.js';
 
-/** Types of structures on the map: those that the report counts, every one, or these ids (none of them when empty). */
-export type StructureChoice = 'reported' | 'all' | readonly string[];
+export type { StructureChoice };
 
 /** Reference that the colours of the map are a distance to. */
 export const mapReferences = ['france', 'region', 'department'] as const;
@@ -62,8 +67,6 @@ const referenceWords: Readonly<Record<MapReference, string>> = {
   region: 'region',
   department: 'departement',
 };
-const allStructures = 'toutes';
-const noStructures = 'aucune';
 
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
@@ -74,7 +77,7 @@ export function readAddress(search: string): Address {
     pathologies: readIds(query.get(names.pathologies) ?? ''),
     professions: readIds(query.get(names.professions) ?? ''),
     grouping: query.get(names.grouping) !== no,
-    structures: readStructures(query.get(names.structures)),
+    structures: readStructureChoice(query.get(names.structures) ?? ''),
     cpts: query.get(names.cpts) !== no,
     indicator: query.get(names.indicator) || null,
     difference: mapReferences.find((one) => referenceWords[one] === query.get(names.difference)) ?? null,
@@ -83,17 +86,6 @@ export function readAddress(search: string): Address {
     comparator: query.get(names.comparator) || null,
     ...readSelection(query.get(names.selection)),
   };
-}
-
-function readIds(text: string): string[] {
-  return text.split(',').filter((id) => id !== '');
-}
-
-function readStructures(text: string | null): StructureChoice {
-  if (text === allStructures) return 'all';
-  if (text === noStructures) return [];
-  const ids = readIds(text ?? '');
-  return ids.length === 0 ? 'reported' : ids;
 }
 
 function readSelection(text: string | null): Pick<Address, 'codes' | 'cog' | 'fault'> {
@@ -124,20 +116,14 @@ export function writeAddress(address: Omit<Address, 'cog' | 'fault'>, cog: numbe
   const text = query.toString();
   const parts = [
     ...(text === '' ? [] : [text]),
-    ...idsPart(names.pathologies, address.pathologies),
-    ...idsPart(names.professions, address.professions),
-    ...structuresPart(address.structures),
+    ...readablePart(names.pathologies, address.pathologies.join(',')),
+    ...readablePart(names.professions, address.professions.join(',')),
+    ...readablePart(names.structures, writeStructureChoice(address.structures)),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-function structuresPart(choice: StructureChoice): string[] {
-  if (choice === 'reported') return [];
-  if (choice === 'all') return [`${names.structures}=${allStructures}`];
-  return choice.length === 0 ? [`${names.structures}=${noStructures}`] : idsPart(names.structures, choice);
-}
-
 /** Ids are letters, digits and hyphens: their comma is readable as it is. */
-function idsPart(name: string, ids: readonly string[]): string[] {
-  return ids.length === 0 ? [] : [`${name}=${ids.join(',')}`];
+function readablePart(name: string, text: string): string[] {
+  return text === '' ? [] : [`${name}=${text}`];
 }

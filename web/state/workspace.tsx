@@ -26,8 +26,8 @@ export interface Workspace {
   readonly historyState: HistoryState;
   /** Where the map should look; a new object asks it to move. */
   readonly focus: MapFocus;
-  /** A screen, with everything that is on display. */
-  readonly href: (path: string) => string;
+  /** A screen, with everything that is on display, or with some of it changed. */
+  readonly href: (path: string, part?: Partial<Omit<Address, 'cog' | 'fault'>>) => string;
   readonly change: (change: Change) => void;
   /** Brings these communes into view. */
   readonly lookAt: (codes: readonly string[]) => void;
@@ -102,7 +102,7 @@ export function WorkspaceProvider({ editions, places, children }: WorkspaceProvi
       selection,
       historyState,
       focus,
-      href: (screen) => screen + writeAddress(shown, edition.cog),
+      href: (screen, part) => screen + writeAddress({ ...shown, ...part }, edition.cog),
       change: (change) => {
         const next = changeSelection(selection, change);
         // Carried to the same codes, they now belong to another year.

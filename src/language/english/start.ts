@@ -1,17 +1,17 @@
 /** English of the sentences of: start. */
 
 export const start = {
-  'Choisissez d’abord une région dans la liste.': 'First choose a region in the list.',
+  'Choisissez d’abord une région dans la liste.': 'First choose a région in the list.',
   'Choisissez les communes de votre projet, lisez ce que l’on sait de leurs habitants et de leur offre de soins, et comparez-les au département, à la région et à la France.':
-    'Choose the communes of your project, read what is known of their inhabitants and their healthcare provision, and compare them with the département, the region and France.',
-  'Choisissez une région': 'Choose a region',
+    'Choose the communes of your project, read what is known of their inhabitants and their healthcare provision, and compare them with the département, the région and France.',
+  'Choisissez une région': 'Choose a région',
   Commencer: 'Start',
   'Données de démonstration : la plupart des chiffres sont tirés au sort autour de moyennes réelles.':
     'Demonstration data: most figures are drawn at random around real averages.',
   'Le diagnostic territorial de votre CPTS': 'The territorial diagnosis of your CPTS',
   'Ouvrir un projet': 'Open a project',
   'Qu’est-ce qu’une CPTS ?': 'What is a CPTS?',
-  'Région souhaitée': 'Region',
+  'Région souhaitée': 'Région',
   'Rezone, le diagnostic territorial de votre CPTS': 'Rezone, the territorial diagnosis of your CPTS',
   'Voir la France entière': 'See the whole of France',
   'Vous avez déjà un projet, ou une liste de codes INSEE ?':

@@ -1,0 +1,111 @@
+/** One visit of a map in Debian's Chromium: when all its communes answer a click, what it cost, how it moves. */
+import { join } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+
+export function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** What a page under measure tells of itself. */
+export const inPage = join(import.meta.dirname, 'in-page.js');
+
+export interface Line {
+  /** Milliseconds there and back. */
+  readonly latency: number;
+  /** Bits a second. */
+  readonly throughput: number;
+  /** How many times slower the processor is. */
+  readonly slowdown: number;
+}
+
+/** An office: what a telephone line with 40 ms gives. */
+export const office: Line = { latency: 40, throughput: 10_000_000, slowdown: 1 };
+/** A phone on the road, as Lighthouse has it. */
+export const phone: Line = { latency: 150, throughput: 1_600_000, slowdown: 4 };
+
+export async function throttle(session: CDPSession, { latency, throughput, slowdown }: Line): Promise<void> {
+  await session.send('Network.enable');
+  const bytes = throughput / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+export interface MapPage {
+  readonly url: string;
+  /** There once everything is drawn. */
+  readonly ready: string;
+  /** There once a click was answered. */
+  readonly answer: string;
+}
+
+export interface MapVisit {
+  /** Milliseconds from the address to the answer of a click. */
+  readonly clickable: number;
+  readonly bytes: number;
+  readonly framesPerSecond: number;
+}
+
+export async function visitMap(browser: Browser, target: MapPage, line: Line): Promise<MapVisit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+  // Only the first visit is measured, not what is kept for the next.
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await context.addInitScript({ path: inPage });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await throttle(session, line);
+  const bytes = countBytes(session);
+  const start = performance.now();
+  await page.goto(target.url, { waitUntil: 'commit' });
+  await page.locator(target.ready).waitFor({ state: 'attached', timeout: 300_000 });
+  const transferred = bytes();
+  const middle = await centreOf(page, target.ready);
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator(target.answer).first().waitFor({ timeout: 300_000 });
+  const clickable = performance.now() - start;
+  const framesPerSecond = await pan(page, middle);
+  await context.close();
+  return { clickable, bytes: transferred, framesPerSecond };
+}
+
+function countBytes(session: CDPSession): () => number {
+  let total = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    total += encodedDataLength;
+  });
+  return () => total;
+}
+
+async function centreOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const box = (await page.locator(selector).boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const panningTime = 4000;
+/** Movements of the mouse from the press to the release, and pixels between two of them. */
+const stroke = 12;
+const stride = 16;
+
+/** The hand takes the map from place to place; the page counts the frames that it had time to make. */
+async function pan(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
+  await page.evaluate('countFrames()');
+  const start = performance.now();
+  for (let gesture = 0; performance.now() - start < panningTime; gesture++) {
+    const side = gesture % 2 === 0 ? 1 : -1;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= stroke; step++) await page.mouse.move(x + side * step * stride, y);
+    await page.mouse.up();
+  }
+  // Read after the last movement was drawn: a page that lags does not win.
+  const frames = await page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => resolve(observed.frames)))',
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return Number(frames) / seconds;
+}
