@@ -29,8 +29,10 @@ export default defineConfig({
     { name: 'wide', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'narrow',
-      // Refused files and broken networks do the same at every width: once is enough for the time of a run.
-      testIgnore: /(adversity|offline|project-files|without-webgl)\.spec\.ts/,
+      // What does the same at every width is tried at one: a run must stay short.
+      testIgnore:
+        /(adversity|data-screen|groupings|map-layers|offline|project-files|without-outlines|without-webgl)\.spec\.ts/,
+      grepInvert: /keyboard alone|320 pixels|the address gives|the other edition/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

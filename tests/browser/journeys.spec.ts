@@ -68,11 +68,7 @@ const selections = {
     return communes + 1;
   },
   regroupement: async (page: Page, communes: number) => {
-    await addBySearch(
-      page,
-      'beaucaire terre',
-      'CC Beaucaire Terre d’Argence|Communauté de communes Beaucaire',
-    );
+    await addBySearch(page, 'beaucaire terre', 'CC Beaucaire Terre');
     return communes + 5;
   },
   'liste collée': async (page: Page, communes: number) => {

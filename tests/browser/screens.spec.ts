@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('option').first()).toBeVisible();
       await expectAccessible(page);
       await search(page).fill('zzzz');
-      await expect(page.getByText('Aucune commune ne correspond.')).toBeVisible();
+      await expect(page.getByText('Aucune commune ni aucun regroupement ne correspond.')).toBeVisible();
       await expectAccessible(page);
       await search(page).fill('');
       await addBySearch(page, 'nimes', 'Nîmes');
