@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { encodeSelection } from '../../src/domain/permalink.js';
+import { decodeSelection, encodeSelection } from '../../src/domain/permalink.js';
 import { serialiseProject } from '../../src/domain/project-file.js';
 import {
   addBySearch,
@@ -110,8 +110,11 @@ const selections = {
     await expect(count).toHaveText(/^\d+ communes? dans la zone$/);
     await sheet.press('Enter');
     await expect(sheet).toHaveCount(0);
+    const chosen = decodeSelection(new URL(page.url()).searchParams.get('t')!).codes.length;
+    expect(chosen).toBeGreaterThan(communes);
+    await raiseSheet(page);
     await expect(page.locator('.last-change p')).toContainText('Zone dessinée');
-    return Math.max(communes + 1, await communesInProject(page));
+    return chosen;
   },
 };
 
@@ -210,9 +213,9 @@ async function lowerSheet(page: Page): Promise<void> {
   if (await reduce.isVisible()) await reduce.click();
 }
 
-async function communesInProject(page: Page): Promise<number> {
-  const title = await page.getByRole('heading', { name: /^Projet de CPTS/ }).textContent();
-  return Number(/\d+/.exec(title ?? '')![0]);
+async function raiseSheet(page: Page): Promise<void> {
+  const enlarge = page.getByRole('button', { name: 'Agrandir' });
+  if (await enlarge.isVisible()) await enlarge.click();
 }
 
 /** The file that an action makes, as text; a picture keeps its first letters. */

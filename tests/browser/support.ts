@@ -36,6 +36,13 @@ export const test = base.extend<{ silence: undefined; silent: boolean; worker: b
 
 /** axe on the page as it stands: WCAG 2.2 A and AA and the RGAA 4 rules. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // What is still fading in has neither its contrast nor its place.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
