@@ -37,6 +37,7 @@ export const test = base.extend<{ silence: undefined; silent: boolean; worker: b
 /** axe on the page as it stands: WCAG 2.2 A and AA and the RGAA 4 rules. */
 export async function expectAccessible(page: Page): Promise<void> {
   // What is still fading in has neither its contrast nor its place.
+  await expect(page.locator('[data-entering], [data-exiting]')).toHaveCount(0);
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()
