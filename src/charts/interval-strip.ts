@@ -20,6 +20,7 @@ import { comparedCells, comparedColumns, seriesOf, type Series } from './compari
 import { casingWidth, markRadius, referenceMark, type ReferenceLevel } from './reference-marks.js';
 import { element, textElement } from './svg.js';
 import { spreadPositions, textWidth } from './text-layout.js';
+import { domainAround } from './value-domain.js';
 
 const axisY = 30;
 const labelsY = 60;
@@ -91,7 +92,6 @@ function referenceOf({ level, abbreviation, figure }: Series): Reference[] {
   return [{ level, value: figure.value, label: `${abbreviation} ${formatDecimal(figure.value)}` }];
 }
 
-/** From a little under the lowest value to a little over the highest, never under 0 nor, for a share, over 100. */
 function axisOf(
   { territory, kind }: IndicatorResult,
   references: readonly Reference[],
@@ -102,15 +102,8 @@ function axisOf(
     ...(territory.status === 'value' ? [territory.value] : []),
     ...(territory.interval ? [territory.interval.lower, territory.interval.upper] : []),
   ];
-  const low = values.length > 0 ? Math.min(...values) : 0;
-  const high = values.length > 0 ? Math.max(...values) : 1;
-  const spare = Math.max((high - low) * 0.15, 0.2);
-  const [from, to] = scaleLinear()
-    .domain([Math.max(0, low - spare), high + spare])
-    .nice(4)
-    .domain() as [number, number];
-  const highest = kind === 'proportion' ? Math.min(100, to) : to;
-  return scaleLinear([from, highest], [endRoom(from), width - endRoom(highest)]);
+  const [from, to] = domainAround(values, kind === 'proportion');
+  return scaleLinear([from, to], [endRoom(from), width - endRoom(to)]);
 }
 
 /** Width of the number at one end of the axis, which says its domain. */

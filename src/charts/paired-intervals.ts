@@ -16,6 +16,7 @@ import {
   type DrawingOptions,
 } from './chart.js';
 import { element, textElement } from './svg.js';
+import { domainAround } from './value-domain.js';
 
 export interface PairedFigure {
   readonly name: string;
@@ -100,7 +101,6 @@ function drawPair(
   );
 }
 
-/** From a little under the lowest bound to a little over the highest, never under 0 nor, for a share, over 100. */
 function axisOf(
   { isShare }: Measured,
   figures: readonly PairedFigure[],
@@ -110,14 +110,7 @@ function axisOf(
     ...(figure.status === 'value' ? [figure.value] : []),
     ...(figure.interval ? [figure.interval.lower, figure.interval.upper] : []),
   ]);
-  const low = values.length > 0 ? Math.min(...values) : 0;
-  const high = values.length > 0 ? Math.max(...values) : 1;
-  const spare = Math.max((high - low) * 0.15, 0.2);
-  const [from, to] = scaleLinear()
-    .domain([Math.max(0, low - spare), high + spare])
-    .nice(4)
-    .domain() as [number, number];
-  return scaleLinear([from, isShare ? Math.min(100, to) : to], [margin, width - margin]);
+  return scaleLinear(domainAround(values, isShare), [margin, width - margin]);
 }
 
 function drawAxis(scale: ScaleLinear<number, number>, { palette }: DrawingOptions): string {

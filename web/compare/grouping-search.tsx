@@ -17,26 +17,13 @@ import {
   type GroupingSection,
   type GroupingSummary,
 } from '../../src/domain/grouping-search.js';
-import type { GroupingKind } from '../../src/domain/grouping.js';
 import { t } from '../../src/language/translate.js';
 import { useGroupings } from '../api/queries.js';
+import { groupingKindNames } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 import type { ChooserProps } from './chooser-props.js';
 
 const ofEachKind = 4;
-
-function titleOf(kind: GroupingKind): string {
-  switch (kind) {
-    case 'cpts':
-      return t('CPTS existantes');
-    case 'epci':
-      return t('Intercommunalités');
-    case 'bassin-de-vie':
-      return t('Bassins de vie');
-    case 'canton':
-      return t('Cantons');
-  }
-}
 
 export function GroupingSearch({ onChoose }: ChooserProps) {
   const [query, setQuery] = useState('');
@@ -81,7 +68,7 @@ export function GroupingSearch({ onChoose }: ChooserProps) {
           >
             {(section) => (
               <ListBoxSection id={section.kind}>
-                <Header className="options-heading">{titleOf(section.kind)}</Header>
+                <Header className="options-heading">{t(groupingKindNames[section.kind])}</Header>
                 <Collection items={section.groupings.map((grouping) => ({ grouping, id: idOf(grouping) }))}>
                   {({ grouping, id }) => (
                     <ListBoxItem id={id} className="option" textValue={grouping.name}>

@@ -4,11 +4,12 @@ import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { createGroupingSearch, type GroupingSummary } from '../../src/domain/grouping-search.js';
 import type { GroupingKind } from '../../src/domain/grouping.js';
 import { createCommuneSearch, type CommuneMatch } from '../../src/domain/search.js';
-import { t, type Sentence } from '../../src/language/translate.js';
+import { t } from '../../src/language/translate.js';
 import { useGroupings } from '../api/queries.js';
 import { useAllCommunes } from '../state/known-communes.js';
 import { useWorkspace } from '../state/workspace.js';
 import type { Communes } from '../state/summary.js';
+import { groupingKindNames } from '../state/wording.js';
 
 /** What is chosen: an option of the list. */
 export type SearchResult = {
@@ -36,13 +37,6 @@ export interface SearchResults {
 
 const communesAtOnce = 8;
 const groupingsAtOnce = 3;
-
-const titles = {
-  cpts: 'CPTS existantes',
-  epci: 'Intercommunalités',
-  'bassin-de-vie': 'Bassins de vie',
-  canton: 'Cantons',
-} as const satisfies Record<GroupingKind, Sentence>;
 
 /**
  * @param known the communes that are there already
@@ -100,5 +94,5 @@ function groupingSection({
     codes: grouping.communes,
     grouping,
   }));
-  return { id: kind, title: t(titles[kind]), results };
+  return { id: kind, title: t(groupingKindNames[kind]), results };
 }

@@ -1,8 +1,8 @@
 /** Sentences about the selection, for the screen and for those who listen to it. */
 import type { CarryAnswer } from '../../src/domain/api.js';
 import { describeCodeChange } from '../../src/domain/carry-codes.js';
-import type { Grouping } from '../../src/domain/grouping.js';
-import { t } from '../../src/language/translate.js';
+import type { Grouping, GroupingKind } from '../../src/domain/grouping.js';
+import { t, type Sentence } from '../../src/language/translate.js';
 import type { Change, Selection } from './selection.js';
 import type { Communes } from './summary.js';
 
@@ -98,6 +98,14 @@ function sayOutside(codes: readonly string[], communes: Communes, region: string
   if (count === 0) return '';
   return t('{count, plural, one {# est} other {# sont}} hors de la région affichée.', { count });
 }
+
+/** Headings of the kinds of groupings. */
+export const groupingKindNames = {
+  cpts: 'CPTS existantes',
+  epci: 'Intercommunalités',
+  'bassin-de-vie': 'Bassins de vie',
+  canton: 'Cantons',
+} as const satisfies Record<GroupingKind, Sentence>;
 
 const legalForms = [
   [/^Communauté de communes /i, 'CC '],
