@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { OutlineFiles } from '../opendata/outlines.js';
 import { locatePublicFiles } from '../opendata/public-data.js';
+import { tableColumns } from '../publication/tables.js';
 import { buildDemonstration, type DemonstrationBuild } from './build-demonstration.js';
 import { searchedFolders } from './data/open-data-folders.js';
 import { packageVersion } from './package-files.js';
@@ -36,7 +37,7 @@ export async function ensureDemonstration(
 }
 
 /**
- * Another one for another version, catalogue, or set of public files.
+ * Another one for another version, catalogue, form of the tables, or set of public files.
  *
  * @param folders open data folders, best first
  */
@@ -48,6 +49,8 @@ export async function demonstrationFolder(
   const parts = [
     packageVersion,
     catalogue.version,
+    // Between two versions of the package too, the tables of a publication may change.
+    tableColumns,
     await sizesOf(outlines ? [...outlines.coarse, ...outlines.fine] : []),
     await sizesOf(await locatePublicFiles(folders)),
   ];
