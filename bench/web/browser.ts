@@ -1,6 +1,7 @@
 /** One visit of a map in Debian's Chromium: when all its communes answer a click, what it cost, how it moves. */
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { dragMap, type Point, type Smoothness } from './drags.js';
 
 export function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
@@ -48,14 +49,18 @@ export interface MapVisit {
   /** Milliseconds from the address to the answer of a click. */
   readonly clickable: number;
   readonly bytes: number;
-  readonly framesPerSecond: number;
+  /** Dragged on this machine, and on one whose processor is as slow as that of a phone. */
+  readonly dragged: Smoothness;
+  readonly draggedSlowly: Smoothness;
 }
+
+/** Milliseconds: what follows a click is done. */
+const idleTime = 1500;
 
 export async function visitMap(browser: Browser, target: MapPage, line: Line): Promise<MapVisit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
   // Only the first visit is measured, not what is kept for the next.
   await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  await context.addInitScript({ path: inPage });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await throttle(session, line);
@@ -68,9 +73,12 @@ export async function visitMap(browser: Browser, target: MapPage, line: Line): P
   await page.mouse.click(middle.x, middle.y);
   await page.locator(target.answer).first().waitFor({ timeout: 300_000 });
   const clickable = performance.now() - start;
-  const framesPerSecond = await pan(page, middle);
+  await page.waitForTimeout(idleTime);
+  const dragged = await dragMap(browser, page, session, middle);
+  await throttle(session, { ...line, slowdown: phone.slowdown });
+  const draggedSlowly = await dragMap(browser, page, session, middle);
   await context.close();
-  return { clickable, bytes: transferred, framesPerSecond };
+  return { clickable, bytes: transferred, dragged, draggedSlowly };
 }
 
 function countBytes(session: CDPSession): () => number {
@@ -81,31 +89,7 @@ function countBytes(session: CDPSession): () => number {
   return () => total;
 }
 
-async function centreOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+async function centreOf(page: Page, selector: string): Promise<Point> {
   const box = (await page.locator(selector).boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-const panningTime = 4000;
-/** Movements of the mouse from the press to the release, and pixels between two of them. */
-const stroke = 12;
-const stride = 16;
-
-/** The hand takes the map from place to place; the page counts the frames that it had time to make. */
-async function pan(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
-  await page.evaluate('countFrames()');
-  const start = performance.now();
-  for (let gesture = 0; performance.now() - start < panningTime; gesture++) {
-    const side = gesture % 2 === 0 ? 1 : -1;
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    for (let step = 1; step <= stroke; step++) await page.mouse.move(x + side * step * stride, y);
-    await page.mouse.up();
-  }
-  // Read after the last movement was drawn: a page that lags does not win.
-  const frames = await page.evaluate(
-    'new Promise((resolve) => requestAnimationFrame(() => resolve(observed.frames)))',
-  );
-  const seconds = (performance.now() - start) / 1000;
-  return Number(frames) / seconds;
 }

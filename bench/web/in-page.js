@@ -1,5 +1,5 @@
 // Runs in the page before its own scripts: what it tells of itself while it is measured.
-window.observed = { metrics: {}, tasks: [], frames: 0 };
+window.observed = { metrics: {}, tasks: [] };
 
 const { webVitals } = window;
 if (webVitals) {
@@ -15,12 +15,3 @@ if (webVitals) {
     }
   }).observe({ type: 'longtask', buffered: true });
 }
-
-window.countFrames = () => {
-  window.observed.frames = 0;
-  const count = () => {
-    window.observed.frames += 1;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
-};

@@ -251,17 +251,29 @@ function unsigned(value: number): number {
 function readVarints(bytes: Uint8Array): Int32Array {
   const values = new Int32Array(bytes.length);
   let count = 0;
-  for (let place = 0; place < bytes.length;) {
-    const { value, end } = readVarint(bytes, place);
+  let value = 0;
+  let shift = 0;
+  for (const byte of bytes) {
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) {
+      if (shift > longestShift) throw new RangeError('not a packed topology');
+      continue;
+    }
     values[count++] = value;
-    place = end;
+    value = 0;
+    shift = 0;
   }
+  if (shift > 0) throw new RangeError('not a packed topology');
   return values.subarray(0, count);
 }
 
+/** Five bytes hold any integer of 32 bits. */
+const longestShift = 28;
+
 function readVarint(bytes: Uint8Array, start: number): { value: number; end: number } {
   let value = 0;
-  for (let shift = 0, place = start; shift <= 28 && place < bytes.length; shift += 7) {
+  for (let shift = 0, place = start; shift <= longestShift && place < bytes.length; shift += 7) {
     const byte = bytes[place++]!;
     value |= (byte & 127) << shift;
     if (byte < 128) return { value, end: place };

@@ -1,12 +1,14 @@
 /** The web application: its files, and its page for every address that a person may open. */
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { linksAhead } from './map-ahead.js';
 import { RequestProblem } from './problems.js';
+import type { ServedPublications } from './served-publications.js';
 
 /** Vite puts a hash of the content in the names of this folder. */
 const hashedFolder = '/assets/';
 
-export function addWebFiles(app: FastifyInstance, root: string): void {
+export function addWebFiles(app: FastifyInstance, root: string, publications: ServedPublications): void {
   app.register(fastifyStatic, {
     root,
     dotfiles: 'ignore',
@@ -19,8 +21,10 @@ export function addWebFiles(app: FastifyInstance, root: string): void {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    if (isNavigation(request)) return reply.sendFile('index.html');
-    return refuseUnknownAddress();
+    if (!isNavigation(request)) return refuseUnknownAddress();
+    const links = linksAhead(request.url, publications);
+    if (links !== undefined) reply.header('link', links);
+    return reply.sendFile('index.html');
   });
 }
 

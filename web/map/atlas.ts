@@ -11,7 +11,7 @@ export interface Atlas {
   readonly bounds: Bounds;
   readonly byCode: ReadonlyMap<string, Shape>;
   /** Borders of the communes, each once. */
-  bordersOf(shapes: Iterable<Shape>): Set<Border>;
+  bordersOf(shapes: Iterable<Shape>): Border[];
   /** The shape at a point, or the closest one no farther than `tolerance` kilometres. */
   pick(x: number, y: number, tolerance: number): Shape | null;
   /** Shapes whose bounds meet these, in drawing order. */
@@ -25,16 +25,21 @@ export interface Atlas {
 export function createAtlas(parts: readonly OutlineShapes[]): Atlas {
   const shapes = parts.flatMap((part) => part.shapes);
   const boxes = indexOf(shapes.map((shape) => shape.bounds));
-  const centres = indexOf(shapes.map(({ centre: { x, y } }) => ({ minX: x, minY: y, maxX: x, maxY: y })));
+  // Nothing asks for these before the person acts.
+  const centres = once(() =>
+    indexOf(shapes.map(({ centre: { x, y } }) => ({ minX: x, minY: y, maxX: x, maxY: y }))),
+  );
   const borders = parts.flatMap((part) => part.borders);
-  const bordersByShape = groupBySide(borders);
   const shapeAt = (index: number | undefined) => (index === undefined ? null : shapes[index]!);
   return {
     shapes,
     borders,
     bounds: unionOf(shapes.map((shape) => shape.bounds)),
     byCode: new Map(shapes.map((shape) => [shape.code, shape])),
-    bordersOf: (some) => new Set(Array.from(some, (shape) => bordersByShape.get(shape) ?? []).flat()),
+    bordersOf(some) {
+      const sides = new Set<Shape | null>(some);
+      return sides.size === 0 ? [] : borders.filter(({ left, right }) => sides.has(left) || sides.has(right));
+    },
     pick(x, y, tolerance) {
       const under = boxes.search({ minX: x, minY: y, maxX: x, maxY: y }).map((index) => shapes[index]!);
       const found = under.filter((shape) => contains(shape.rings, x, y));
@@ -47,9 +52,9 @@ export function createAtlas(parts: readonly OutlineShapes[]): Atlas {
         .search(bounds)
         .toSorted((a, b) => a - b)
         .map((index) => shapes[index]!),
-    closest: (x, y) => shapeAt(centres.nearest(x, y, 1)[0]),
+    closest: (x, y) => shapeAt(centres().nearest(x, y, 1)[0]),
     next(from, direction) {
-      const ahead = centres.nearest(from.centre.x, from.centre.y, comparedAhead, Infinity, (index) => {
+      const ahead = centres().nearest(from.centre.x, from.centre.y, comparedAhead, Infinity, (index) => {
         const { along, across } = offset(from, shapes[index]!, direction);
         return along > 0 && across <= along;
       });
@@ -58,17 +63,9 @@ export function createAtlas(parts: readonly OutlineShapes[]): Atlas {
   };
 }
 
-function groupBySide(borders: readonly Border[]): Map<Shape, Border[]> {
-  const groups = new Map<Shape, Border[]>();
-  for (const border of borders) {
-    for (const side of [border.left, border.right]) {
-      if (!side) continue;
-      const group = groups.get(side);
-      if (group) group.push(border);
-      else groups.set(side, [border]);
-    }
-  }
-  return groups;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Enough to prefer a shape straight ahead to a slightly closer one at an angle. */

@@ -28,6 +28,7 @@ export function borderKind(
 /** Whether the two communes are not in the same CPTS, which may be so along any kind of limit. */
 export function separatesCpts({ left, right }: Border, communes: CommunesByCode): boolean {
   if (left.disc || right === null) return false;
-  const namesOf = (code: string) => communes.get(code)?.cpts?.toSorted().join() ?? '';
-  return namesOf(left.code) !== namesOf(right.code);
+  const names = communes.get(left.code)?.cpts ?? [];
+  const others = communes.get(right.code)?.cpts ?? [];
+  return names.length !== others.length || names.some((name) => !others.includes(name));
 }

@@ -35,8 +35,8 @@ export function CommuneMap(props: CommuneMapProps) {
         <div ref={moving} className="map-moving">
           <canvas ref={base} />
           <canvas ref={selection} />
+          <canvas ref={cursor} />
         </div>
-        <canvas ref={cursor} />
       </div>
       <p id={helpId} className="map-unseen">
         {t(

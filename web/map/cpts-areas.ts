@@ -19,25 +19,38 @@ interface DeepPlace {
   readonly clearance: number;
 }
 
+const none: readonly string[] = [];
 /** One is often under a mark or another name. */
 const placesAtMost = 6;
 
 export function findCptsAreas(atlas: Atlas, communes: CommunesByCode): CptsArea[] {
-  const cptsOf = (shape: Shape | null) => (shape && communes.get(shape.code)?.cpts) ?? [];
   const members = new Map<string, Shape[]>();
+  const cptsOf = new Map<Shape | null, readonly string[]>();
   for (const shape of atlas.shapes) {
-    for (const name of cptsOf(shape)) append(members, name, shape);
+    const names = communes.get(shape.code)?.cpts ?? none;
+    if (names.length > 0) cptsOf.set(shape, names);
+    for (const name of names) append(members, name, shape);
   }
-  const limits = new Map<string, Border[]>();
-  for (const border of atlas.borders) {
-    const [left, right] = [cptsOf(border.left), cptsOf(border.right)];
-    for (const name of left) if (!right.includes(name)) append(limits, name, border);
-    for (const name of right) if (!left.includes(name)) append(limits, name, border);
-  }
+  const limits = limitsOf(atlas.borders, cptsOf);
   return Array.from(members, ([name, shapes]) => {
     const { minX, maxX } = unionOf(shapes.map((shape) => shape.bounds));
     return { name, places: deepest(shapes, limits.get(name) ?? []), width: maxX - minX };
   });
+}
+
+/** By CPTS, the borders that have it on one side only. */
+function limitsOf(
+  borders: readonly Border[],
+  cptsOf: ReadonlyMap<Shape | null, readonly string[]>,
+): Map<string, Border[]> {
+  const limits = new Map<string, Border[]>();
+  for (const border of borders) {
+    const left = cptsOf.get(border.left) ?? none;
+    const right = cptsOf.get(border.right) ?? none;
+    for (const name of left) if (!right.includes(name)) append(limits, name, border);
+    for (const name of right) if (!left.includes(name)) append(limits, name, border);
+  }
+  return limits;
 }
 
 /** The centres farthest from the limits. */

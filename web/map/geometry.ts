@@ -13,16 +13,14 @@ export type Points = Float32Array;
 const nothing: Bounds = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
 
 export function unionOf(all: Iterable<Bounds>): Bounds {
-  let union = nothing;
+  let { minX, minY, maxX, maxY } = nothing;
   for (const one of all) {
-    union = {
-      minX: Math.min(union.minX, one.minX),
-      minY: Math.min(union.minY, one.minY),
-      maxX: Math.max(union.maxX, one.maxX),
-      maxY: Math.max(union.maxY, one.maxY),
-    };
+    minX = Math.min(minX, one.minX);
+    minY = Math.min(minY, one.minY);
+    maxX = Math.max(maxX, one.maxX);
+    maxY = Math.max(maxY, one.maxY);
   }
-  return union;
+  return { minX, minY, maxX, maxY };
 }
 
 export function boundsOf(points: Points): Bounds {

@@ -73,9 +73,13 @@ export function placedNames(frame: Measure, content: LabelContent): Placed<NameL
 function labelCandidates(frame: Measure, content: LabelContent): NameLabel[] {
   const { scene, selected, cpts } = content;
   const bounds = visibleBounds(frame.view, frame.size);
-  const inView = scene.byPopulation.filter(({ centre }) => isInside(bounds, centre));
-  const chosen = inView.filter((shape) => selected.has(shape.code));
-  const others = inView.filter((shape) => !selected.has(shape.code)).slice(0, namedAtMost);
+  const isInView = ({ centre }: Shape) => isInside(bounds, centre);
+  const chosen = scene.byPopulation.filter((shape) => selected.has(shape.code) && isInView(shape));
+  const others: Shape[] = [];
+  for (const shape of scene.byPopulation) {
+    if (others.length === namedAtMost) break;
+    if (isInView(shape) && !selected.has(shape.code)) others.push(shape);
+  }
   const chosenLabels = chosen.map((shape) => communeLabel(frame, content, shape, true));
   const quietLabels = others.map((shape) => communeLabel(frame, content, shape, false));
   const cptsLabels = cpts.flatMap((area) => cptsLabel(frame, content.theme, area) ?? []);

@@ -36,17 +36,19 @@ type Geometry = GeometryObject<{ code: string }>;
 export function decodeOutlines(topology: CommuneTopology, projection: Projection): OutlineShapes {
   const geometries: readonly Geometry[] = topology.objects.communes.geometries;
   const arcs = projectArcs(topology, projection);
-  const sides = arcs.map((): Shape[] => []);
+  const stitch = createStitcher(geometries, arcs);
+  const sides: Sides = { left: [], right: [] };
   const shapes: Shape[] = [];
   for (const geometry of geometries) {
     const polygons = polygonsOf(geometry);
     if (polygons.length === 0) continue;
     const shape = createShape(
       codeOf(geometry),
-      polygons.flatMap((rings) => rings.map((ring) => stitch(ring, arcs))),
+      polygons.flatMap((rings) => rings.map(stitch)),
     );
     shapes.push(shape);
-    for (const arc of polygons.flat(2)) sides[arc < 0 ? ~arc : arc]!.push(shape);
+    for (const rings of polygons)
+      for (const ring of rings) for (const arc of ring) addSide(sides, arc, shape);
   }
   const discs = decodeDiscs(topology, geometries, projection);
   return {
@@ -56,19 +58,43 @@ export function decodeOutlines(topology: CommuneTopology, projection: Projection
   };
 }
 
+/** The shapes on the sides of each arc, the first one found on the left. */
+interface Sides {
+  readonly left: (Shape | undefined)[];
+  readonly right: (Shape | undefined)[];
+}
+
+function addSide({ left, right }: Sides, arc: number, shape: Shape): void {
+  const index = indexOfArc(arc);
+  if (left[index]) right[index] ??= shape;
+  else left[index] = shape;
+}
+
+/** A negative number is an arc run backwards. */
+function indexOfArc(arc: number): number {
+  return arc < 0 ? ~arc : arc;
+}
+
+/** All in one array: a quarter of a million points, in arrays of their own, take longer to make than to project. */
 function projectArcs(topology: CommuneTopology, projection: Projection): Points[] {
   const locate = createLocator(topology);
+  const isQuantised = topology.transform !== undefined;
+  const all = new Float32Array(2 * topology.arcs.reduce((sum, arc) => sum + arc.length, 0));
+  let end = 0;
   return topology.arcs.map((arc) => {
-    const points = new Float32Array(2 * arc.length);
+    const start = end;
     let column = 0;
     let row = 0;
-    arc.forEach((step, index) => {
+    for (const step of arc) {
       // Quantized arcs hold steps from one point to the next, the others plain positions.
-      column = (topology.transform ? column : 0) + step[0]!;
-      row = (topology.transform ? row : 0) + step[1]!;
-      points.set(projection.project(...locate(column, row)), 2 * index);
-    });
-    return points;
+      column = (isQuantised ? column : 0) + step[0]!;
+      row = (isQuantised ? row : 0) + step[1]!;
+      const [longitude, latitude] = locate(column, row);
+      const [x, y] = projection.project(longitude, latitude);
+      all[end++] = x;
+      all[end++] = y;
+    }
+    return all.subarray(start, end);
   });
 }
 
@@ -78,7 +104,7 @@ function createLocator({ transform }: CommuneTopology): (column: number, row: nu
   return (column, row) => [column * scale[0] + translate[0], row * scale[1] + translate[1]];
 }
 
-/** Polygons, made of rings, made of arc numbers; a negative number is an arc run backwards. */
+/** Polygons, made of rings, made of arc numbers. */
 function polygonsOf(geometry: Geometry): number[][][] {
   switch (geometry.type) {
     case 'Polygon':
@@ -90,25 +116,29 @@ function polygonsOf(geometry: Geometry): number[][][] {
   }
 }
 
-/** One ring from its arcs; each ends where the next begins, so the last point of each is left out. */
-function stitch(ring: readonly number[], arcs: readonly Points[]): Points {
-  const parts = ring.map((arc) => (arc < 0 ? backwards(arcs[~arc]!) : arcs[arc]!).subarray(0, -2));
-  const points = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    points.set(part, offset);
-    offset += part.length;
+/** Makes a ring from its arcs: each ends where the next begins, so the last point of each is left out. */
+function createStitcher(geometries: readonly Geometry[], arcs: readonly Points[]) {
+  const lengthOf = (ring: readonly number[]) =>
+    ring.reduce((sum, arc) => sum + arcs[indexOfArc(arc)]!.length - 2, 0);
+  let total = 0;
+  for (const geometry of geometries) {
+    for (const rings of polygonsOf(geometry)) for (const ring of rings) total += lengthOf(ring);
   }
-  return points;
-}
-
-function backwards(points: Points): Points {
-  const reversed = new Float32Array(points.length);
-  for (let i = 0; i < points.length; i += 2) {
-    reversed[i] = points[points.length - 2 - i]!;
-    reversed[i + 1] = points[points.length - 1 - i]!;
-  }
-  return reversed;
+  const all = new Float32Array(total);
+  let end = 0;
+  return (ring: readonly number[]): Points => {
+    const start = end;
+    for (const arc of ring) {
+      const points = arcs[indexOfArc(arc)]!;
+      const steps = points.length - 2;
+      for (let i = 0; i < steps; i += 2) {
+        const from = arc < 0 ? steps - i : i;
+        all[end++] = points[from]!;
+        all[end++] = points[from + 1]!;
+      }
+    }
+    return all.subarray(start, end);
+  };
 }
 
 function createShape(code: string, rings: readonly Points[]): Shape {
@@ -123,11 +153,13 @@ function createShape(code: string, rings: readonly Points[]): Shape {
   };
 }
 
-function bordersBetween(arcs: readonly Points[], sides: readonly (readonly Shape[])[]): Border[] {
-  return arcs.flatMap((points, index): Border[] => {
-    const [left, right = null] = sides[index]!;
-    return left ? [{ points, bounds: boundsOf(points), left, right }] : [];
-  });
+function bordersBetween(arcs: readonly Points[], { left, right }: Sides): Border[] {
+  const borders: Border[] = [];
+  for (const [index, points] of arcs.entries()) {
+    const shape = left[index];
+    if (shape) borders.push({ points, bounds: boundsOf(points), left: shape, right: right[index] ?? null });
+  }
+  return borders;
 }
 
 /** Kilometres: discs touch where communes are dense, and stay discs where they are sparse. */

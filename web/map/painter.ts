@@ -3,7 +3,7 @@
  * the names; the cursor.
  */
 import type { BorderKind } from './border-kind.js';
-import { clear, enterPlane, type Frame } from './frame.js';
+import { clear, enterPlane, planeUnder, within, type Frame } from './frame.js';
 import { overlap } from './geometry.js';
 import { paintGround } from './ground-painter.js';
 import { paintLabels } from './label-painter.js';
@@ -11,8 +11,9 @@ import type { Layers } from './layers.js';
 import type { MapTheme } from './map-theme.js';
 import { paintMarks, paintPointedMark } from './mark-painter.js';
 import type { Shape } from './outline-shapes.js';
+import type { Pixels } from './pan.js';
 import { pathOf, pathOfBatch, pathOfBorder } from './paths.js';
-import type { Scene } from './scene.js';
+import type { BorderBatch, Scene } from './scene.js';
 import type { Mark } from './structure-marks.js';
 import { visibleBounds, type View } from './view.js';
 
@@ -39,15 +40,35 @@ function casingWidth({ k }: View): number {
   return Math.min(2, k);
 }
 
-export function paintBase(frame: Frame, scene: Scene, layers: Layers, theme: MapTheme): void {
-  const { context, view } = frame;
-  const isTinted = layers.indicator !== null;
-  clear(frame);
-  const bounds = visibleBounds(view, frame.size);
-  paintGround(frame, scene, scene.atlas.within(bounds), layers, theme);
-  const batches = scene.batches.filter(
-    (batch) => overlap(batch.bounds, bounds) && (batch.kind !== 'cpts' || layers.cpts),
-  );
+/** Pixels of the screen: no line is half as wide. */
+const lineReach = 4;
+
+/** Draws the communes and their limits in some parts of the canvas. */
+export function paintBase(
+  frame: Frame,
+  parts: readonly Pixels[],
+  scene: Scene,
+  layers: Layers,
+  theme: MapTheme,
+): void {
+  for (const part of parts) {
+    const bounds = planeUnder(frame, part, lineReach);
+    within(frame, part, () => {
+      paintGround(frame, scene, scene.atlas.within(bounds), layers, theme);
+      const batches = scene.batches.filter(
+        (batch) => overlap(batch.bounds, bounds) && (batch.kind !== 'cpts' || layers.cpts),
+      );
+      paintBorders(frame, batches, layers.indicator !== null, theme);
+    });
+  }
+}
+
+function paintBorders(
+  { context, view }: Frame,
+  batches: readonly BorderBatch[],
+  isTinted: boolean,
+  theme: MapTheme,
+): void {
   if (isTinted) {
     context.strokeStyle = theme.casing;
     for (const batch of batches) {

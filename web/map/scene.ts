@@ -48,8 +48,10 @@ export function createScene(
     if (separatesCpts(border, communes)) byKind.get('cpts')!.push(border);
   }
   const batches = [...byKind].flatMap(([kind, borders]) => batch(kind, borders));
-  const population = (shape: Shape) => communes.get(shape.code)?.population ?? 0;
-  const byPopulation = atlas.shapes.toSorted((a, b) => population(b) - population(a));
+  const byPopulation = atlas.shapes
+    .map((shape) => ({ shape, population: communes.get(shape.code)?.population ?? 0 }))
+    .sort((a, b) => b.population - a.population)
+    .map(({ shape }) => shape);
   return { atlas, batches, communes, byPopulation };
 }
 

@@ -87,7 +87,7 @@ function drawSelection({ scene, view, selected }: DrawnMap, paint: Paint): strin
     (shape) => shape !== undefined,
   );
   if (shapes.length === 0) return '';
-  const borders = [...scene.atlas.bordersOf(shapes)];
+  const borders = scene.atlas.bordersOf(shapes);
   const isInside = ({ left, right }: Border) =>
     right !== null && selected.has(left.code) && selected.has(right.code);
   const lines = (some: readonly Border[], width: number) =>
