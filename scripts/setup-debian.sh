@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Installs what the browser tests and the benchmarks need from Debian: Chromium and PostgreSQL.
+# Installs what tests and benchmarks need from Debian: Chromium, PostgreSQL, and LibreOffice Writer, which opens
+# the Word documents again, and the tools of Poppler, which read the PDF ones.
 # Does nothing for what is already there, so that it can run before each test.
 set -euo pipefail
 
 wanted=()
 command -v chromium-headless-shell >/dev/null || wanted+=(chromium-headless-shell)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
+command -v pdftotext >/dev/null || wanted+=(poppler-utils)
+command -v soffice >/dev/null || wanted+=(libreoffice-writer)
 [ ${#wanted[@]} -eq 0 ] && exit 0
 
 run=()

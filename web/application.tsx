@@ -26,6 +26,7 @@ const FurtherScreen = lazy(() => import('./further/further-screen.js'));
 const DataScreen = lazy(() => import('./data/data-screen.js'));
 const CompareScreen = lazy(() => import('./compare/compare-screen.js'));
 const SimilarScreen = lazy(() => import('./similar/similar-screen.js'));
+const LetterScreen = lazy(() => import('./letter/letter-screen.js'));
 const GuideScreen = lazy(() => import('./documentation/guide-screen.js'));
 const AccessibilityScreen = lazy(() => import('./documentation/accessibility-screen.js'));
 const LegalScreen = lazy(() => import('./documentation/legal-screen.js'));
@@ -112,6 +113,9 @@ function Shell() {
             </Route>
             <Route path="/semblables">
               <SimilarScreen />
+            </Route>
+            <Route path="/lettre">
+              <LetterScreen />
             </Route>
             <Route path="/guide">
               <GuideScreen />

@@ -1,6 +1,7 @@
 /** The commands of `rezone`, one file each. */
 import type { Command } from 'commander';
 import { dataCommand } from './commands/data.js';
+import { letterCommand } from './commands/letter.js';
 import { publishCommand } from './commands/publish.js';
 import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     .helpCommand('help [commande]', 'affiche l’aide d’une commande')
     .addCommand(startCommand())
     .addCommand(reportCommand())
+    .addCommand(letterCommand())
     .addCommand(publishCommand())
     .addCommand(dataCommand())
     .addCommand(serveCommand());

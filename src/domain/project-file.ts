@@ -16,6 +16,8 @@ export interface Project extends Focus {
   readonly edition: string | null;
   /** In the order of addition, each once; the name is null when the file gives only codes. */
   readonly communes: readonly { readonly code: string; readonly name: string | null }[];
+  /** Draft of the letter of intent, as src/letter/draft.ts reads it; absent from most projects. */
+  readonly letter?: unknown;
 }
 
 export { ProjectFileError };
@@ -39,11 +41,12 @@ const projectFileSchema = z.object({
   pathologies: z.array(z.string()).default([]),
   professions: z.array(z.string()).default([]),
   structures: z.union([z.enum(['reported', 'all']), z.array(z.string())]).default('reported'),
+  letter: z.json().optional(),
 });
 
 /** Readable JSON text, one commune a line. */
 export function serialiseProject(project: Project): string {
-  const { communes, pathologies, professions, structures, ...head } = project;
+  const { communes, pathologies, professions, structures, letter, ...head } = project;
   const lines = communes.map(({ code, name }) => `    ${JSON.stringify({ code, name })}`);
   const text = JSON.stringify(
     {
@@ -53,6 +56,7 @@ export function serialiseProject(project: Project): string {
       ...(pathologies.length > 0 && { pathologies }),
       ...(professions.length > 0 && { professions }),
       ...(structures !== 'reported' && { structures }),
+      ...(letter !== undefined && { letter }),
     },
     null,
     2,
@@ -92,8 +96,11 @@ function parseProject(content: string): Project {
   }
   const parsed = projectFileSchema.safeParse(json);
   if (!parsed.success) throw new ProjectFileError(describeIssue(parsed.error.issues[0]!, json));
-  const { name, cog, edition, communes, pathologies, professions, structures } = parsed.data;
-  return { name, cog, edition, communes: withoutRepeats(communes), pathologies, professions, structures };
+  const { name, cog, edition, communes, pathologies, professions, structures, letter } = parsed.data;
+  return {
+    ...{ name, cog, edition, communes: withoutRepeats(communes), pathologies, professions, structures },
+    ...(letter !== undefined && { letter }),
+  };
 }
 
 function describeIssue(issue: z.core.$ZodIssue, json: unknown): string {

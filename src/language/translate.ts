@@ -17,24 +17,40 @@ export type Value = string | number;
 /** What becomes of the words between the tags of a sentence: `<link>…</link>`. */
 export type Markup<T> = (words: (string | T)[]) => T;
 
-let spoken: { readonly language: Language; readonly dictionary: Dictionary | null } = {
-  language: 'fr',
-  dictionary: null,
-};
-const messages = new Map<string, IntlMessageFormat>();
+interface Spoken {
+  readonly language: Language;
+  readonly dictionary: Dictionary | null;
+  /** Sentences read once. */
+  readonly messages: Map<string, IntlMessageFormat>;
+}
+
+const french: Spoken = { language: 'fr', dictionary: null, messages: new Map() };
+let spoken = french;
 
 export function currentLanguage(): Language {
   return spoken.language;
 }
 
 export function speakFrench(): void {
-  spoken = { language: 'fr', dictionary: null };
-  messages.clear();
+  spoken = french;
 }
 
 export function speakEnglish(dictionary: Dictionary): void {
-  spoken = { language: 'en', dictionary };
-  messages.clear();
+  spoken = { language: 'en', dictionary, messages: new Map() };
+}
+
+/**
+ * What is addressed to French authorities is French, whatever the reader speaks.
+ * @param write answers at once: nothing else speaks meanwhile
+ */
+export function inFrench<T>(write: () => T): T {
+  const before = spoken;
+  spoken = french;
+  try {
+    return write();
+  } finally {
+    spoken = before;
+  }
 }
 
 /** @param values what stands for the names in braces */
@@ -54,10 +70,10 @@ export function tParts<T extends object>(
 }
 
 function messageOf(text: string): IntlMessageFormat {
-  const known = messages.get(text);
+  const known = spoken.messages.get(text);
   if (known) return known;
   const message = new IntlMessageFormat(text, spoken.language === 'fr' ? 'fr-FR' : 'en-GB');
-  messages.set(text, message);
+  spoken.messages.set(text, message);
   return message;
 }
 

@@ -4,14 +4,10 @@
  * Bordeaux within 0.7 %, Marseille, whose calanques are smoothed, within 1.5 %. The outlines of France, at
  * 1000 m, are wrong by 8 % on Toulouse and 15 % on Lille.
  */
-import { geoArea } from 'd3-geo';
-import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
+import { areaOf } from '../domain/outline-area.js';
 import type { CommuneTopology } from '../domain/commune-topology.js';
 import type { OpenPublication } from '../publication/open-publications.js';
-
-/** Kilometres; mean radius of the Earth (IUGG). */
-const earthRadius = 6371.0088;
 
 /** km² of each commune by row, 0 where it has no outline. */
 export async function readCommuneAreas(open: OpenPublication): Promise<Float64Array> {
@@ -28,22 +24,4 @@ export async function readCommuneAreas(open: OpenPublication): Promise<Float64Ar
     }
   }
   return areas;
-}
-
-/** In km². */
-export function areaOf(geometry: Geometry): number {
-  switch (geometry.type) {
-    case 'Polygon':
-      return polygonArea(geometry.coordinates);
-    case 'MultiPolygon':
-      return geometry.coordinates.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
-    default:
-      return 0;
-  }
-}
-
-/** Wound the other way, a polygon is for d3-geo the rest of the Earth. */
-function polygonArea(coordinates: Position[][]): number {
-  const steradians = geoArea({ type: 'Polygon', coordinates });
-  return Math.min(steradians, 4 * Math.PI - steradians) * earthRadius ** 2;
 }

@@ -36,6 +36,7 @@ describe('help', () => {
     expect(program.commands.map((command) => command.name())).toEqual([
       'start',
       'report',
+      'letter',
       'publish',
       'data',
       'serve',

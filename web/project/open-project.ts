@@ -18,6 +18,8 @@ interface Context {
 
 export interface OpenedFile {
   readonly project: OpenedProject;
+  /** Draft of the letter of intent, unread; undefined where there is none. */
+  readonly letter: unknown;
   /** What differs from the file, one French sentence each. */
   readonly remarks: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function openProjectFile(
       professions: project.professions,
       structures: project.structures,
     },
+    letter: project.letter,
     remarks: [
       ...(isUnknownEdition
         ? [

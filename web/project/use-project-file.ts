@@ -16,8 +16,17 @@ export function useOpenFile(): (file: File) => Promise<void> {
       try {
         // What reads a file is loaded with the first one.
         const { openProjectFile } = await import('./open-project.js');
-        const { project, remarks } = await openProjectFile(file, { queryClient, editions, edition });
+        const {
+          project,
+          letter,
+          remarks: changes,
+        } = await openProjectFile(file, {
+          queryClient,
+          editions,
+          edition,
+        });
         openProject(project);
+        const remarks = [...changes, ...(await takeLetter(letter))];
         const title = t('Projet ouvert depuis « {file} », avec des changements.', { file: file.name });
         post(remarks.length > 0 ? { tone: 'remark', title, lines: remarks, undoes: 'open' } : null);
       } catch (error) {
@@ -30,6 +39,13 @@ export function useOpenFile(): (file: File) => Promise<void> {
     },
     [queryClient, editions, edition, openProject, post],
   );
+}
+
+/** The letter of a project that has one becomes the draft; what there is to say of it, in French sentences. */
+async function takeLetter(letter: unknown): Promise<readonly string[]> {
+  if (letter === undefined) return [];
+  const { receiveLetter } = await import('../letter/receive-letter.js');
+  return receiveLetter(letter);
 }
 
 function readableReason(error: unknown): string {

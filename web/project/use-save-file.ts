@@ -3,9 +3,15 @@ import { projectFileName, serialiseProject } from '../../src/domain/project-file
 import { t } from '../../src/language/translate.js';
 import { downloadFile } from '../shell/download-file.js';
 import { useWorkspace } from '../state/workspace.js';
-import type { Communes } from '../state/summary.js';
 
-export function useSaveFile(communes: Communes): () => void {
+/**
+ * @param communes at least those of the project
+ * @param letter draft of the letter of intent, with the personal data in it; none unless somebody asks for it
+ */
+export function useSaveFile(
+  communes: ReadonlyMap<string, { readonly name: string }>,
+  letter?: unknown,
+): () => void {
   const { selection, edition, address, historyState } = useWorkspace();
   return () => {
     const text = serialiseProject({
@@ -16,6 +22,7 @@ export function useSaveFile(communes: Communes): () => void {
       pathologies: address.pathologies,
       professions: address.professions,
       structures: address.structures,
+      letter,
     });
     downloadFile(new Blob([text], { type: 'application/json' }), projectFileName);
   };

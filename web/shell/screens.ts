@@ -18,6 +18,7 @@ export const firstScreens = (): readonly ScreenLink[] => [
 export const otherScreens = (): readonly ScreenLink[] => [
   { path: '/comparer', label: t('Comparer') },
   { path: '/semblables', label: t('Semblables') },
+  { path: '/lettre', label: t('Lettre d’intention') },
 ];
 
 export const lastScreen = (): ScreenLink => ({
