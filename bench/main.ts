@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: same work, same run, ours and what a user would pick instead. */
+import { benchDocuments } from './documents.js';
 import { benchFiness } from './finess.js';
 import { benchReport } from './report.js';
 import { benchWeb } from './web.js';
@@ -7,6 +8,7 @@ const benches: Record<string, () => Promise<void>> = {
   report: benchReport,
   finess: benchFiness,
   web: benchWeb,
+  documents: benchDocuments,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { ProjectFileError } from '../domain/project-file.js';
 import { TerritoryError } from '../domain/territory.js';
 import { OutlineError } from '../opendata/outlines.js';
 import { PublicationError } from '../publication/publication-error.js';
+import { DocumentError } from '../reports/document-error.js';
 
 /** A wrong use of the command line; the message is one French sentence. */
 export class UsageError extends Error {
@@ -31,6 +32,7 @@ const explained = [
   CatalogueError,
   CountsError,
   DisclosureError,
+  DocumentError,
   FailuresError,
   OutlineError,
   ProjectFileError,

@@ -7,15 +7,15 @@ import { UsageError } from './errors.js';
  * @param path null for the standard output
  * @throws UsageError when the file cannot be written; an earlier file of that name is then untouched
  */
-export async function writeResult(text: string, path: string | null): Promise<void> {
-  if (path === null) process.stdout.write(text);
-  else await writeWhole(text, path);
+export async function writeResult(content: string | Uint8Array, path: string | null): Promise<void> {
+  if (path === null) process.stdout.write(content);
+  else await writeWhole(content, path);
 }
 
-async function writeWhole(text: string, path: string): Promise<void> {
+async function writeWhole(content: string | Uint8Array, path: string): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   try {
-    await writeFile(partial, text);
+    await writeFile(partial, content);
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

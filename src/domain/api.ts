@@ -91,6 +91,8 @@ const longestSelection = 40_000;
 /** The names of the communes of a whole région, with their codes. */
 const longestPastedList = 200_000;
 
+const longestProjectName = 200;
+
 export const reportRequestSchema = z.strictObject({
   /** INSEE codes, in any order. */
   communes: z.array(z.string().trim().max(10)).max(longestSelection),
@@ -102,8 +104,10 @@ export const reportRequestSchema = z.strictObject({
   professions: z.array(z.string()).optional(),
   /** Types of structures to show; those that reports count by default, none when the list is empty. */
   structures: z.array(z.string()).optional(),
-  /** Of labels and definitions; French by default. */
+  /** Of labels and definitions; French by default. Documents are always in French. */
   language: z.enum(languages).optional(),
+  /** What the leader calls the project, which the documents bear. */
+  name: z.string().max(longestProjectName).optional(),
 });
 
 /** A list of communes as someone kept it, to be carried to the map of the publication. */

@@ -43,3 +43,32 @@ export function formatPeriod(period: Period): string {
       return t('recensement de {year}', { year: String(period.year) });
   }
 }
+
+/** First and last day, as 2024-06-30. A census is of the first of January of its year. */
+export function periodBounds(period: Period): { from: string; to: string } {
+  switch (period.kind) {
+    case 'year':
+      return { from: `${period.year}-01-01`, to: `${period.year}-12-31` };
+    case 'rolling-year':
+    case 'range':
+      return { from: period.from, to: period.to };
+    case 'half-year':
+      return period.half === 1
+        ? { from: `${period.year}-01-01`, to: `${period.year}-06-30` }
+        : { from: `${period.year}-07-01`, to: `${period.year}-12-31` };
+    case 'month':
+      return {
+        from: isoDay(period.year, period.month, 1),
+        to: isoDay(period.year, period.month + 1, 0),
+      };
+    case 'as-of':
+      return { from: period.date, to: period.date };
+    case 'census':
+      return { from: `${period.year}-01-01`, to: `${period.year}-01-01` };
+  }
+}
+
+/** The month is 1 to 12; day 0 is the last of the month before. */
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}

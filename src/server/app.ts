@@ -8,10 +8,10 @@ import type { PublicationStore } from '../publication/open-publications.js';
 import { addAccessLog } from './access-log.js';
 import { watchMethods } from './method-not-allowed.js';
 import { addMetrics } from './metrics.js';
-import { acceptsJson } from './negotiation.js';
+import { chooseType } from './negotiation.js';
 import { addOpenApi } from './openapi.js';
 import { PreparedAnswers } from './prepared-answers.js';
-import { answerError, RequestProblem } from './problems.js';
+import { answerError, notAcceptable } from './problems.js';
 import { addCatalogueRoutes } from './routes/catalogue.js';
 import { addCommuneRoutes } from './routes/communes.js';
 import { addEditionRoutes } from './routes/editions.js';
@@ -75,7 +75,7 @@ export function createApp({ store, webRoot, english, logger = false }: AppOption
     { prefix: '/api/v1' },
   );
   if (webRoot === undefined) app.setNotFoundHandler(refuseUnknownAddress);
-  else addWebFiles(app, webRoot);
+  else addWebFiles(app, webRoot, publications);
   return app;
 }
 
@@ -86,11 +86,9 @@ function addApi(server: FastifyInstance, publications: ServedPublications): void
   api.setValidatorCompiler(validatorCompiler);
   // The report is built by typed code and tested against its schema: checking each answer would cost more than making it.
   api.setSerializerCompiler(() => JSON.stringify);
-  api.addHook('onRequest', ({ headers }, _reply, done) => {
-    if (acceptsJson(headers.accept)) done();
-    else {
-      done(new RequestProblem(406, 'Ce format n’est pas disponible. Formats disponibles\u202f: json.'));
-    }
+  api.addHook('onRequest', ({ headers, routeOptions }, _reply, done) => {
+    if (routeOptions.config.negotiates || chooseType(headers.accept, ['application/json'])) done();
+    else done(notAcceptable(['json']));
   });
   const refuseOtherMethods = watchMethods(api);
   addEditionRoutes(api, publications);

@@ -12,13 +12,19 @@ function readPreferences(header: string): Preferences {
   );
 }
 
-/** Whether JSON may be sent for this `Accept` header; a client that says nothing accepts everything. */
-export function acceptsJson(header: string | undefined): boolean {
-  if (header === undefined) return true;
-  const preferences = readPreferences(header);
-  const quality =
-    preferences.get('application/json') ?? preferences.get('application/*') ?? preferences.get('*/*') ?? 0;
-  return quality > 0;
+/**
+ * The media type to send for this `Accept` header: the one preferred, the first of the offers among equals,
+ * null when none may be sent. A client that says nothing accepts everything.
+ */
+export function chooseType<Offer extends string>(
+  header: string | undefined,
+  offers: readonly Offer[],
+): Offer | null {
+  const preferences = readPreferences(header ?? '*/*');
+  const quality = (offer: Offer) =>
+    preferences.get(offer) ?? preferences.get(`${offer.split('/')[0]}/*`) ?? preferences.get('*/*') ?? 0;
+  const [best] = offers.filter((offer) => quality(offer) > 0).toSorted((a, b) => quality(b) - quality(a));
+  return best ?? null;
 }
 
 export const encodings = ['br', 'gzip'] as const;

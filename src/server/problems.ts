@@ -4,6 +4,7 @@ import type { Problem } from '../domain/api.js';
 import { UnknownFocusError } from '../domain/focus.js';
 import { PermalinkError } from '../domain/permalink.js';
 import { TerritoryError } from '../domain/territory.js';
+import { DocumentBusyError, DocumentError } from '../reports/document-error.js';
 
 export const problemType = 'application/problem+json; charset=utf-8';
 
@@ -19,6 +20,13 @@ export class RequestProblem extends Error {
   }
 }
 
+export function notAcceptable(formats: readonly string[]): RequestProblem {
+  return new RequestProblem(
+    406,
+    `Ce format n’est pas disponible. Formats disponibles\u202f: ${formats.join(', ')}.`,
+  );
+}
+
 const titles: Readonly<Record<number, string>> = {
   400: 'Requête incorrecte',
   404: 'Introuvable',
@@ -28,7 +36,7 @@ const titles: Readonly<Record<number, string>> = {
   415: 'Format de la requête non accepté',
   422: 'Demande incorrecte',
   500: 'Erreur du serveur',
-  503: 'Service en cours d’arrêt',
+  503: 'Service momentanément indisponible',
 };
 
 /** What Fastify itself refuses, by status. */
@@ -57,7 +65,9 @@ function problemOf(error: FastifyError): Problem {
     return { ...describe(422, error.message), problems: [...error.problems] };
   }
   if (error instanceof RequestProblem) return describe(error.status, error.message);
-  if (error instanceof UnknownFocusError) return describe(422, error.message);
+  if (error instanceof UnknownFocusError || error instanceof DocumentError)
+    return describe(422, error.message);
+  if (error instanceof DocumentBusyError) return describe(503, error.message);
   if (error instanceof PermalinkError) return describe(400, error.message);
   const refusal = refusals[error.statusCode ?? 500];
   return refusal === undefined ? describe(500, unexpected) : describe(error.statusCode!, refusal);

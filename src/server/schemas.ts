@@ -20,6 +20,7 @@ import {
 } from '../domain/api.js';
 import { catalogueSchema } from '../domain/catalogue.js';
 import { areaFiguresSchema } from '../domain/compare-reports/area-figures.js';
+import { documentFormatIds, documentFormats } from '../domain/document-formats.js';
 import { establishmentSchema } from '../domain/establishment.js';
 import { groupingSchema } from '../domain/grouping.js';
 import { communeColumnsAnswerSchema } from '../domain/commune-columns-schema.js';
@@ -83,6 +84,10 @@ export const reportQuerySchema = catalogueQuerySchema.extend({
     .describe(
       'Identifiants de types de structures, séparés par des virgules, «\u00a0toutes\u00a0» ou «\u00a0aucune\u00a0»\u202f; celles du rapport par défaut.',
     ),
+  format: z
+    .enum(['json', ...documentFormatIds])
+    .optional()
+    .describe('Fichier à télécharger\u202f; sans lui, l’en-tête Accept décide.'),
 });
 
 export const codeParamsSchema = z.object({ code: z.string().max(10) });
@@ -120,6 +125,20 @@ const problems = {
 function answers<Schema extends z.ZodType>(schema: Schema) {
   return { 200: schema, ...problems };
 }
+
+/** The report itself, or one of its documents. */
+const reportAnswers = {
+  200: {
+    description: 'Rapport',
+    content: {
+      'application/json': { schema: reportSchema },
+      ...Object.fromEntries(
+        Object.values(documentFormats).map(({ mediaType }) => [mediaType, { schema: z.file() }]),
+      ),
+    },
+  },
+  ...problems,
+};
 
 /** What each route receives and answers. */
 export const routeSchemas = {
@@ -214,14 +233,14 @@ export const routeSchemas = {
     response: answers(areaFiguresSchema),
   },
   report: {
-    summary: 'Diagnostic d’une liste de communes',
+    summary: 'Diagnostic d’une liste de communes, en données ou en document',
     body: reportRequestSchema,
-    response: answers(reportSchema),
+    response: reportAnswers,
   },
   reportOfPermalink: {
-    summary: 'Diagnostic d’un permalien',
+    summary: 'Diagnostic d’un permalien, en données ou en document',
     querystring: reportQuerySchema,
-    response: answers(reportSchema),
+    response: reportAnswers,
   },
   similar: {
     summary: 'CPTS existantes ou intercommunalités les plus semblables à une liste de communes',

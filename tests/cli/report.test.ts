@@ -1,4 +1,5 @@
 /** `rezone report`: what it writes, and where. */
+import ExcelJS from 'exceljs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -117,6 +118,32 @@ describe('rezone report', () => {
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(codesOf(reportSchema.parse(JSON.parse(readFileSync(out, 'utf8'))))).toEqual(['30007']);
     expect(readdirSync(folder).toSorted()).toEqual([...before, 'report.json'].toSorted());
+  });
+
+  it('writes documents, under the name of the project', async () => {
+    const file = join(folder, 'named-project.json');
+    writeFileSync(
+      file,
+      serialiseProject({
+        name: 'Cévennes',
+        cog: 2026,
+        edition: null,
+        communes: [{ code: '30007', name: 'Alès' }],
+        pathologies: [],
+        professions: [],
+        structures: 'reported',
+      }),
+    );
+    const out = join(folder, 'report.xlsx');
+    const run = await rezone(['report', '--project', file, '--format', 'xlsx', '--out', out], env);
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(out);
+    expect(workbook.worksheets[0]!.getColumn(2).values).toContain('Cévennes');
+    const csv = await rezone(['report', '--project', file, '--format', 'csv'], env);
+    expect(csv.stdout).toMatch(/^rubrique,indicateur,/);
+    const geojson = await rezone(['report', '--project', file, '--format', 'geojson'], env);
+    expect(JSON.parse(geojson.stdout)).toMatchObject({ type: 'FeatureCollection', name: 'Cévennes' });
   });
 
   it('compares with a second territory from a file, as JSON and as text', async () => {

@@ -80,7 +80,16 @@ describe('rezone report', () => {
       () => ['report', '--project', join(folder, 'foreign.json')],
       /n’est pas un projet de Rezone/,
     ],
-    ['an unknown format', () => [...codes('30007'), '--format', 'pdf'], /«.pdf.».*json, text/],
+    [
+      'an unknown format',
+      () => [...codes('30007'), '--format', 'odt'],
+      /«.odt.».*text, json, pdf, docx, xlsx, csv, geojson/,
+    ],
+    [
+      'a comparison as a document',
+      () => [...codes('30007'), '--format', 'csv', '--compare', 'other.txt'],
+      /Une comparaison n’existe pas au format csv/,
+    ],
     ['no communes', () => ['report'], /--communes.*--project/],
     ['communes twice', () => [...codes('30007'), '--project', 'p.json'], /soit.*soit/],
     [

@@ -3,15 +3,10 @@
  * on purpose, a test of its own says what was printed and what replaces it.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
-import { drawDemonstration } from '../../src/demonstration/draw-demonstration.js';
 import type { DemonstrationEdition } from '../../src/demonstration/targets.js';
-import { protect } from '../../src/disclosure/protect.js';
-import { buildReport } from '../../src/domain/build-report.js';
 import { frenchCollator } from '../../src/domain/places.js';
 import type { CommuneRef, IndicatorResult, Report } from '../../src/domain/report.js';
-import { readCog } from '../../src/opendata/cog.js';
-import { publicationOf } from '../support/publications.js';
+import { demonstrationReport } from './demonstration-report.js';
 import { readGolden, type GoldenIndicator, type GoldenReport } from './golden-figures.js';
 import {
   printCount,
@@ -28,16 +23,6 @@ const cases: { id: GoldenReport; edition: DemonstrationEdition }[] = [
   { id: 'beaucaire-2022-07-04', edition: '2022-07' },
   { id: 'provence-sante-2024-12-31', edition: '2024-12' },
 ];
-
-function demonstrationReport(edition: DemonstrationEdition, codes: readonly string[]): Report {
-  const counts = drawDemonstration({
-    catalogue: loadCatalogue(),
-    cog: readCog(),
-    positions: new Map(),
-    edition,
-  });
-  return buildReport(publicationOf(protect(counts, 'original')), codes);
-}
 
 function codesOf(refs: readonly CommuneRef[]): string[] {
   return refs.map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingFigure, value } from '../../src/domain/figure.js';
 import { differenceText, toneOf, verdictWords } from '../../src/domain/verdict-words.js';
-import { neutralisationSentences } from '../../web/report/activity-sentences.js';
+import { neutralisationSentences } from '../../src/domain/activity-sentences.js';
 import { comparedAreas, shownAreas } from '../../web/report/compared-areas.js';
 
 describe('verdictWords', () => {

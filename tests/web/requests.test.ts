@@ -20,10 +20,15 @@ const edition: EditionSummary = {
   hasEstablishments: true,
 };
 
-const asked: { path: string; method: string }[] = [];
+const asked: { path: string; method: string; language?: unknown }[] = [];
 beforeEach(() => {
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
-    asked.push({ path, method: init.method ?? 'GET' });
+    const body = JSON.parse((init.body as string | undefined) ?? '{}') as { language?: unknown };
+    asked.push({
+      path,
+      method: init.method ?? 'GET',
+      ...('language' in body && { language: body.language }),
+    });
     return Promise.resolve(new Response('{}'));
   });
 });
@@ -56,7 +61,12 @@ it('a report whose address would be too long is asked for in the body', async ()
     String(30_000 + ((index ** 2 * 7919 + index * 613) % 59_999)),
   );
   await ask({ communes: codes });
-  expect(asked).toEqual([{ path: '/api/v1/reports', method: 'POST' }]);
+  speakEnglish(english);
+  await ask({ communes: codes });
+  expect(asked).toEqual([
+    { path: '/api/v1/reports', method: 'POST', language: 'fr' },
+    { path: '/api/v1/reports', method: 'POST', language: 'en' },
+  ]);
 });
 
 it('the language goes with the answers that have words, and with no other', async () => {

@@ -13,11 +13,20 @@ export class ApiError extends Error {
   }
 }
 
+/** Too slow, or too many at once: the same question may be answered later. */
+const passing = [408, 429];
+
+/** The server understood and said no: asking again changes nothing. */
+export function isRefusal(error: Error): boolean {
+  if (!(error instanceof ApiError) || error.status === null) return false;
+  return error.status >= 400 && error.status < 500 && !passing.includes(error.status);
+}
+
 const root = '/api/v1';
 
 /** @throws ApiError */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return request<T>(path, signal ? { signal } : {});
+  return request<T>(inLanguage(path), signal ? { signal } : {});
 }
 
 /** @throws ApiError */
@@ -31,6 +40,26 @@ export async function getBytes(path: string, signal?: AbortSignal): Promise<Uint
   const response = await send(path, signal ? { signal } : {});
   if (!response.ok) throw refusal(response, await response.json().catch(() => null));
   return new Uint8Array(await response.arrayBuffer());
+}
+
+export interface ServedFile {
+  readonly content: Blob;
+  /** As the server names it. */
+  readonly name: string;
+}
+
+/** @throws ApiError, or what the signal aborts with */
+export async function postForFile(
+  path: string,
+  body: unknown,
+  mediaType: string,
+  signal: AbortSignal,
+): Promise<ServedFile> {
+  const headers = { 'content-type': 'application/json', accept: mediaType };
+  const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
+  if (!response.ok) throw refusal(response, await response.json().catch(() => null));
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return { content: await response.blob(), name: name ?? 'rezone' };
 }
 
 async function request<T>(path: string, init: RequestInit): Promise<T> {
@@ -48,7 +77,7 @@ function refusal(response: Response, answer: unknown): ApiError {
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(root + inLanguage(path), init);
+    return await fetch(root + path, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ApiError(describeSilence(), null);
@@ -66,10 +95,10 @@ function describeSilence(): string {
 /** Answers with labels or definitions of the catalogue. */
 const worded = /^\/(catalogue|indicators|sources|reports)\b/;
 
-/** The same address as ever in French, the language of the catalogue. */
+/** The same address as ever in French, the language of the catalogue; one that says its language keeps it. */
 function inLanguage(path: string): string {
   const language = currentLanguage();
-  if (language === 'fr' || !worded.test(path)) return path;
+  if (language === 'fr' || !worded.test(path) || path.includes('language=')) return path;
   return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
 }
 

@@ -29,7 +29,7 @@ import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import type { Establishment } from '../../src/domain/establishment.js';
 import { readTopology } from '../../src/domain/packed-topology.js';
 import { currentLanguage } from '../../src/language/translate.js';
-import { ApiError, getBytes, getJson, postJson } from './http.js';
+import { getBytes, getJson, isRefusal, postJson } from './http.js';
 
 const retries = 2;
 
@@ -58,11 +58,6 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
-}
-
-/** The server understood and said no: asking again changes nothing. */
-function isRefusal(error: Error): boolean {
-  return error instanceof ApiError && error.status !== null && error.status < 500;
 }
 
 export function useEditions() {

@@ -4,7 +4,7 @@ import { shownActivity } from '../../src/domain/focused-report.js';
 import type { ActivityTables } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
 import { Words } from '../language/words.js';
-import { neutralisationSentences } from './activity-sentences.js';
+import { neutralisationSentences } from '../../src/domain/activity-sentences.js';
 import { ChartFigure } from './chart-figure.js';
 import { CommuneList } from './commune-list.js';
 import { PatientsTable } from './patients-table.js';
@@ -74,7 +74,7 @@ function ActivityFigure({ family }: { family: Family }) {
   const { catalogue, report } = useReportView();
   const actKeys = catalogue.activityFamilies.find(({ id }) => id === family.id)?.actKeys ?? [];
   return (
-    <ChartFigure chart={activityChart(family)}>
+    <ChartFigure chart={activityChart(family)} stamp={report.activity}>
       <ul className="notes">
         {actKeys.map((act) => (
           <li key={act.id}>

@@ -2,6 +2,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Chart } from '../../src/charts/chart.js';
+import type { Period } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
 import { ChartDrawing } from './chart-drawing.js';
 import { DataTableView } from './data-table-view.js';
@@ -9,19 +10,27 @@ import { useReportView } from './report-view.js';
 
 type Side = 'drawing' | 'table';
 
+interface ChartFigureProps {
+  readonly chart: Chart;
+  /** Of all its figures; without it, those of the table are not quoted. */
+  readonly stamp?: { readonly period: Period; readonly source: string };
+  readonly children?: ReactNode;
+}
+
 /** In the view of tables, the table alone. */
-export function ChartFigure({ chart, children }: { chart: Chart; children?: ReactNode }) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { chart, stamp, children } = props;
   const { tables } = useReportView();
-  if (!tables) return <TwoSides chart={chart}>{children}</TwoSides>;
+  if (!tables) return <TwoSides {...props} />;
   return (
     <div className="chart-figure">
-      <DataTableView table={chart.table} />
+      <DataTableView table={chart.table} stamp={stamp} />
       {children}
     </div>
   );
 }
 
-function TwoSides({ chart, children }: { chart: Chart; children?: ReactNode }) {
+function TwoSides({ chart, stamp, children }: ChartFigureProps) {
   const [side, setSide] = useState<Side>('drawing');
   const titleId = useId();
   return (
@@ -42,7 +51,11 @@ function TwoSides({ chart, children }: { chart: Chart; children?: ReactNode }) {
           <ToggleButton id="table">{t('Tableau')}</ToggleButton>
         </ToggleButtonGroup>
       </div>
-      {side === 'drawing' ? <ChartDrawing chart={chart} /> : <DataTableView table={chart.table} />}
+      {side === 'drawing' ? (
+        <ChartDrawing chart={chart} />
+      ) : (
+        <DataTableView table={chart.table} stamp={stamp} />
+      )}
       {children}
     </figure>
   );

@@ -3,6 +3,7 @@ import { formatInteger } from '../../src/domain/format.js';
 import { describeCpts, type Commune } from '../../src/domain/places.js';
 import type { TerritorySummary } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
+import { CitedRow } from '../citation/cited-row.js';
 import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
 
@@ -38,7 +39,7 @@ export function CommunesTable({ territory }: { territory: TerritorySummary }) {
             return rows.length > 0 && <DepartmentRows key={code} name={name} rows={rows} />;
           })}
           <tfoot>
-            <TotalsRow totals={territory.totals} />
+            <TotalsRow territory={territory} caption={caption} />
           </tfoot>
         </table>
       </ScrollBox>
@@ -74,10 +75,16 @@ function zoningWords(zoning: Commune['zoning']): string {
   return zoning === 'none' ? t('hors zone') : zoning;
 }
 
-function TotalsRow({ totals }: { totals: TerritorySummary['totals'] }) {
+function TotalsRow({ territory, caption }: { territory: TerritorySummary; caption: string }) {
+  const { totals, population } = territory;
   return (
-    <tr>
-      <th scope="row">{t('Total')}</th>
+    <CitedRow
+      caption={caption}
+      name={t('Total')}
+      heading={t('Total')}
+      figures={[[t('Habitants'), formatInteger(totals.population)]]}
+      stamp={population}
+    >
       <td className="text-cell">
         {t('{n, plural, one {# commune} other {# communes}}', { n: totals.communes })}
       </td>
@@ -87,6 +94,6 @@ function TotalsRow({ totals }: { totals: TerritorySummary['totals'] }) {
         {t('ZIP {zip}, ZAC {zac}', { zip: formatInteger(totals.zip), zac: formatInteger(totals.zac) })}
       </td>
       <td />
-    </tr>
+    </CitedRow>
   );
 }

@@ -1,8 +1,16 @@
 /** A table of plain rows, such as the one behind a chart. */
 import type { DataTable } from '../../src/charts/chart.js';
+import type { Period } from '../../src/domain/period.js';
+import { CitedRow } from '../citation/cited-row.js';
 import { ScrollBox } from './scroll-box.js';
 
-export function DataTableView({ table }: { table: DataTable }) {
+interface DataTableViewProps {
+  readonly table: DataTable;
+  /** Of all its figures; without it, they are not quoted. */
+  readonly stamp?: { readonly period: Period; readonly source: string } | undefined;
+}
+
+export function DataTableView({ table, stamp }: DataTableViewProps) {
   return (
     <ScrollBox label={table.caption}>
       <table className="data-table">
@@ -17,14 +25,30 @@ export function DataTableView({ table }: { table: DataTable }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([heading, ...cells], index) => (
-            <tr key={index}>
-              <th scope="row">{heading}</th>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
+          {table.rows.map(([heading = '', ...cells], index) => {
+            const written = cells.map((cell, column) => <td key={column}>{cell}</td>);
+            if (!stamp) {
+              return (
+                <tr key={index}>
+                  <th scope="row">{heading}</th>
+                  {written}
+                </tr>
+              );
+            }
+            const figures = cells.map((cell, column) => [table.columns[column + 1]!, cell] as const);
+            return (
+              <CitedRow
+                key={index}
+                caption={table.caption}
+                name={heading}
+                heading={heading}
+                figures={figures}
+                stamp={stamp}
+              >
+                {written}
+              </CitedRow>
+            );
+          })}
         </tbody>
       </table>
     </ScrollBox>

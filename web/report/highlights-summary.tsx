@@ -13,7 +13,7 @@ const standoutsAtFirst = 3;
 const linksAtFirst = 6;
 
 export function HighlightsSummary() {
-  const { report } = useReportView();
+  const { report, linkTo } = useReportView();
   const highlights = highlightsOf(report);
   const { worse, better, plain, compared } = highlights;
   const titleId = `${summarySection.anchor}-titre`;
@@ -45,6 +45,13 @@ export function HighlightsSummary() {
           results={highlights.lowCoverage}
         />
       </dl>
+      <div className="highlights-next">
+        <p>{t('Et à côté d’autres territoires ?')}</p>
+        <ul>
+          <li>{linkTo({ screen: '/comparer' }, t('Comparer ce territoire'))}</li>
+          <li>{linkTo({ screen: '/semblables' }, t('Territoires semblables'))}</li>
+        </ul>
+      </div>
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { intervalStrip } from '../../src/charts/interval-strip.js';
 import type { IndicatorResult } from '../../src/domain/report.js';
 import { intervalText } from '../../src/domain/verdict-words.js';
 import { t } from '../../src/language/translate.js';
+import { CiteButton } from '../citation/cite-button.js';
+import { useIndicatorCitation } from '../citation/use-indicator-citation.js';
 import { ChartDrawing } from './chart-drawing.js';
 import { shownAreas } from './compared-areas.js';
 import { ComparisonsTable } from './comparisons-table.js';
@@ -18,9 +20,15 @@ import { TerritoryFigure } from './territory-figure.js';
 
 export function IndicatorBlock({ indicator }: { indicator: IndicatorResult }) {
   const { catalogue } = useReportView();
+  const citation = useIndicatorCitation(indicator);
   const described = catalogue.indicators.find(({ id }) => id === indicator.id);
   return (
-    <article className="indicator" id={anchorOf.indicator(indicator.id)} tabIndex={-1}>
+    <article
+      className="indicator"
+      id={anchorOf.indicator(indicator.id)}
+      tabIndex={-1}
+      onKeyDown={citation.onKeyDown}
+    >
       <h4>{indicator.label}</h4>
       {described && <p className="indicator-why">{described.why}</p>}
       <BlockFigure indicator={indicator} />
@@ -30,6 +38,7 @@ export function IndicatorBlock({ indicator }: { indicator: IndicatorResult }) {
         <Stamp stamp={indicator} />
         {described && <Definition indicator={described} />}
         <IndicatorMapPanel indicator={indicator} />
+        <CiteButton citation={citation} words={t('Citer ce chiffre')} />
       </footer>
     </article>
   );

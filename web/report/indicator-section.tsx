@@ -40,7 +40,7 @@ export function IndicatorSection({ section, children }: { section: OutlineSectio
 
 function CompositionFigure({ composition }: { composition: CompositionResult }) {
   return (
-    <ChartFigure chart={compositionDonut(composition)}>
+    <ChartFigure chart={compositionDonut(composition)} stamp={composition}>
       <p className="indicator-precision">
         <CoverageNote coverage={composition.coverage} />
       </p>

@@ -6,6 +6,8 @@ import type { Comparison } from '../../src/domain/report-reading.js';
 import type { IndicatorResult } from '../../src/domain/report.js';
 import { intervalText, signedDifference, verdictWords } from '../../src/domain/verdict-words.js';
 import { t } from '../../src/language/translate.js';
+import { CiteButton } from '../citation/cite-button.js';
+import { useIndicatorCitation } from '../citation/use-indicator-citation.js';
 import { areaTitle, shownComparisons } from './compared-areas.js';
 import { CommuneList } from './commune-list.js';
 import { CountedPeople } from './counted-people.js';
@@ -89,14 +91,16 @@ function ValueAndDifference() {
 
 function IndicatorRow({ indicator }: { indicator: IndicatorResult }) {
   const { areas } = useReportView();
+  const citation = useIndicatorCitation(indicator);
   const { interval } = indicator.territory;
   const isCount = indicator.kind === 'count';
   return (
-    <tr id={anchorOf.indicator(indicator.id)} tabIndex={-1}>
+    <tr id={anchorOf.indicator(indicator.id)} tabIndex={-1} onKeyDown={citation.onKeyDown}>
       <RowHeading indicator={indicator} />
       <td className="territory-cell">
         <TerritoryFigure indicator={indicator} />
         {indicator.unit === 'pour 100' && ` ${t('pour 100')}`}
+        <CiteButton citation={citation} words={t('Citer')} />
       </td>
       <td className="counted-cell">{isCount ? indicator.unit : <CountedPeople indicator={indicator} />}</td>
       <td className="interval-cell">{interval ? intervalText(interval) : '–'}</td>

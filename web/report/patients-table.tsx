@@ -1,7 +1,8 @@
 /** Patients per professional, beside the averages of the département, the région and France. */
-import { formatInteger } from '../../src/domain/format.js';
+import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
+import { CitedRow } from '../citation/cited-row.js';
 import { areaTitle, shownAreas } from './compared-areas.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
@@ -41,8 +42,19 @@ export function PatientsTable({ activity }: { activity: ActivityTables }) {
         </thead>
         <tbody>
           {activity.families.map((family) => (
-            <tr key={family.id}>
-              <th scope="row">{family.label}</th>
+            <CitedRow
+              key={family.id}
+              caption={caption}
+              name={family.label}
+              heading={family.label}
+              figures={[
+                [t('Territoire'), formatFigure(family.patientsPerProfessional.territory, formatInteger)],
+                ...referencesOf(family).map(
+                  ({ title, figure }) => [title, formatFigure(figure, formatInteger)] as const,
+                ),
+              ]}
+              stamp={activity}
+            >
               <td className="territory-cell">
                 <FigureValue figure={family.patientsPerProfessional.territory} format={formatInteger} />
                 {family.patientsPerProfessional.territory.status === 'value' &&
@@ -54,7 +66,7 @@ export function PatientsTable({ activity }: { activity: ActivityTables }) {
                   <FigureValue figure={figure} format={formatInteger} />
                 </td>
               ))}
-            </tr>
+            </CitedRow>
           ))}
         </tbody>
       </table>

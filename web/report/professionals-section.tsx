@@ -1,8 +1,9 @@
 /** Independent professionals by category, with those close to retirement: those in focus. */
 import { shownProfessionals } from '../../src/domain/focused-report.js';
-import { formatInteger } from '../../src/domain/format.js';
+import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import type { ProfessionalsTable } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
+import { CitedRow } from '../citation/cited-row.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -10,9 +11,11 @@ import { Stamp } from './stamp.js';
 
 type Group = ProfessionalsTable['groups'][number];
 
+const captionOfProfessionals = 'Professionnels de santé libéraux du territoire';
+
 export function ProfessionalsSection() {
   const { report } = useReportView();
-  const caption = t('Professionnels de santé libéraux du territoire');
+  const caption = t(captionOfProfessionals);
   return (
     <>
       <ScrollBox label={caption}>
@@ -37,6 +40,7 @@ export function ProfessionalsSection() {
 }
 
 function GroupRows({ group }: { group: Group }) {
+  const { professionals } = useReportView().report;
   return (
     <tbody>
       <tr className="group-row">
@@ -45,8 +49,19 @@ function GroupRows({ group }: { group: Group }) {
         </th>
       </tr>
       {group.rows.map((row) => (
-        <tr key={row.id} className={row.subsetOf === null ? undefined : 'subset-row'}>
-          <th scope="row">{row.label}</th>
+        <CitedRow
+          key={row.id}
+          className={row.subsetOf === null ? undefined : 'subset-row'}
+          caption={t(captionOfProfessionals)}
+          name={row.label}
+          heading={row.label}
+          figures={[
+            [t('Nombre'), formatInteger(row.total)],
+            [t('60 ans et plus'), formatFigure(row.over60, formatInteger)],
+            [t('dont 65 ans et plus'), formatFigure(row.over65, formatInteger)],
+          ]}
+          stamp={professionals}
+        >
           <td>{formatInteger(row.total)}</td>
           <td>
             <FigureValue figure={row.over60} format={formatInteger} />
@@ -54,7 +69,7 @@ function GroupRows({ group }: { group: Group }) {
           <td>
             <FigureValue figure={row.over65} format={formatInteger} />
           </td>
-        </tr>
+        </CitedRow>
       ))}
     </tbody>
   );

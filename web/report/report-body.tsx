@@ -17,29 +17,21 @@ import { ReportSection } from './report-section.js';
 import { ReportTheme, SectionFrame } from './report-theme.js';
 import { ReportViewProvider, type LinkTo } from './report-view.js';
 import { useAnchors } from './use-anchors.js';
-import { ViewSwitch } from './view-switch.js';
 
 interface ReportBodyProps {
   readonly report: Report;
   readonly catalogue: Catalogue;
   /** What the report shows of a topic of the focus, with the way to change it. */
   readonly focusNote: (topic: TopicId) => ReactNode;
-  /** Another report is being computed: this one is the last. */
-  readonly isUpdating: boolean;
+  /** Tables in place of charts. */
   readonly tables: boolean;
-  readonly onTablesChange: (tables: boolean) => void;
+  /** Chooses between the two. */
+  readonly viewSwitch: ReactNode;
   readonly linkTo: LinkTo;
 }
 
-export function ReportBody({
-  report,
-  catalogue,
-  focusNote,
-  isUpdating,
-  tables,
-  onTablesChange,
-  linkTo,
-}: ReportBodyProps) {
+export function ReportBody(props: ReportBodyProps) {
+  const { report, catalogue, focusNote, tables, viewSwitch, linkTo } = props;
   const [choice, setChoice] = useState<AreaChoice>({ department: null, region: null });
   const outline = useMemo(() => outlineOf(catalogue, report), [catalogue, report]);
   const [openThemes, setOpenThemes] = useState(() => new Set(outline.map(({ id }) => id)));
@@ -55,14 +47,10 @@ export function ReportBody({
 
   return (
     <ReportViewProvider value={view}>
-      <div
-        className={tables ? 'report report-tables' : 'report'}
-        onClick={followAnchor}
-        aria-busy={isUpdating}
-      >
+      <div className={tables ? 'report report-tables' : 'report'} onClick={followAnchor}>
         <ReportContents outline={outline} />
         <div className="report-main">
-          <ReportHeading viewSwitch={<ViewSwitch tables={tables} onChange={onTablesChange} />} />
+          <ReportHeading viewSwitch={viewSwitch} />
           <AreaSelects choice={choice} onChange={setChoice} />
           <HighlightsSummary />
           <HowToRead />

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { formatEdition, formatInteger } from '../../src/domain/format.js';
 import { currentLanguage, t } from '../../src/language/translate.js';
+import { DownloadMenu } from '../downloads/download-menu.js';
 import { Words } from '../language/words.js';
 import { CopyLink } from './copy-link.js';
 import { useReportView } from './report-view.js';
-import { sizeClassWords } from './size-class-words.js';
+import { sizeClassWords } from '../../src/domain/size-class-words.js';
 
 const namedAtMost = 6;
 
@@ -48,6 +49,7 @@ export function ReportHeading({ viewSwitch }: { viewSwitch: ReactNode }) {
       </p>
       <div className="report-actions">
         {viewSwitch}
+        <DownloadMenu />
         <Button className="button" onPress={() => window.print()}>
           {t('Imprimer')}
         </Button>

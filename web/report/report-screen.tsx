@@ -1,5 +1,5 @@
 /** The dynamic report of the communes chosen: asked from the server, then shown whole. */
-import { useCallback } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { t } from '../../src/language/translate.js';
 import { useCatalogue } from '../api/queries.js';
@@ -10,9 +10,10 @@ import { mapPath, useWorkspace } from '../state/workspace.js';
 import './report.css';
 import './report-print.css';
 import { ReportBody } from './report-body.js';
-import type { LinkTo } from './report-view.js';
+import type { LinkTarget, LinkTo } from './report-view.js';
 import { ReportSkeleton } from './report-skeleton.js';
 import { useReport } from './use-report.js';
+import { ViewSwitch } from './view-switch.js';
 
 export interface ReportScreenProps {
   /** INSEE codes, in any order. */
@@ -25,14 +26,30 @@ export default function ReportScreen({ communes, edition }: ReportScreenProps) {
   const options = useReportOptions();
   const report = useReport({ communes: options ? communes : [], edition, ...options });
   const catalogue = useCatalogue();
-  const { address, update } = useWorkspace();
-  const linkTo = useLinkTo();
+  const { tables } = useWorkspace().address;
+  const [shown, words] = [report.data, catalogue.data];
+  // Drawn anew for another report or view alone: a choice of the focus waits for its report.
+  const body = useMemo(
+    () =>
+      shown &&
+      words && (
+        <ReportBody
+          report={shown}
+          catalogue={words}
+          focusNote={(topic) => <FocusNote topic={topic} report={shown} />}
+          tables={tables}
+          viewSwitch={<TablesSwitch />}
+          linkTo={linkTo}
+        />
+      ),
+    [shown, words, tables],
+  );
   if (communes.length === 0) return <EmptyReport />;
   const error = report.error ?? catalogue.error;
   if (error) {
     const retry = () => void Promise.all([report.refetch(), catalogue.refetch()]);
     return (
-      <div className="report-message">
+      <div className="page">
         <h1>{t('Diagnostic du territoire')}</h1>
         <Failure
           error={error}
@@ -42,43 +59,36 @@ export default function ReportScreen({ communes, edition }: ReportScreenProps) {
       </div>
     );
   }
-  const { data } = report;
-  if (!data || !catalogue.data) return <ReportSkeleton />;
-  return (
-    <ReportBody
-      report={data}
-      catalogue={catalogue.data}
-      focusNote={(topic) => <FocusNote topic={topic} report={data} />}
-      isUpdating={report.isPlaceholderData}
-      tables={address.tables}
-      onTablesChange={(tables) => update({ tables })}
-      linkTo={linkTo}
-    />
-  );
+  if (!body) return <ReportSkeleton />;
+  return <div aria-busy={report.isPlaceholderData}>{body}</div>;
 }
 
-function useLinkTo(): LinkTo {
+function TablesSwitch() {
+  const { address, update } = useWorkspace();
+  return <ViewSwitch tables={address.tables} onChange={(tables) => update({ tables })} />;
+}
+
+const linkTo: LinkTo = (target, words) => <ScreenLink target={target}>{words}</ScreenLink>;
+
+interface ScreenLinkProps {
+  readonly target: LinkTarget;
+  readonly children: ReactNode;
+}
+
+function ScreenLink({ target: { screen, anchor, indicator }, children }: ScreenLinkProps) {
   const { href, historyState } = useWorkspace();
-  return useCallback(
-    ({ screen, anchor, indicator }, words) => (
-      <Link
-        href={
-          href(screen, indicator === undefined ? {} : { indicator, difference: null }) +
-          (anchor ? `#${anchor}` : '')
-        }
-        state={historyState}
-      >
-        {words}
-      </Link>
-    ),
-    [href, historyState],
+  const part = indicator === undefined ? {} : { indicator, difference: null };
+  return (
+    <Link href={href(screen, part) + (anchor ? `#${anchor}` : '')} state={historyState}>
+      {children}
+    </Link>
   );
 }
 
 function EmptyReport() {
   const { href } = useWorkspace();
   return (
-    <div className="report-message">
+    <div className="page">
       <h1>{t('Diagnostic du territoire')}</h1>
       <p>{t('Aucune commune n’est choisie : le diagnostic se calcule sur celles que vous réunissez.')}</p>
       <p>

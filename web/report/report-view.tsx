@@ -6,7 +6,7 @@ import type { ComparedAreas } from './compared-areas.js';
 
 /** Where a link leads: a screen, with an anchor of it or the indicator that it shows. */
 export interface LinkTarget {
-  readonly screen: '/carte' | '/donnees' | '/glossaires';
+  readonly screen: '/carte' | '/comparer' | '/donnees' | '/glossaires' | '/semblables';
   readonly anchor?: string;
   readonly indicator?: string;
 }

@@ -3,6 +3,7 @@ import { shownStructures } from '../../src/domain/focused-report.js';
 import { formatInteger } from '../../src/domain/format.js';
 import type { CommuneRef, StructuresTable } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
+import { CitedRow } from '../citation/cited-row.js';
 import { CommuneList } from './commune-list.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -10,6 +11,8 @@ import { Stamp } from './stamp.js';
 
 type Group = StructuresTable['groups'][number];
 type Row = Group['rows'][number];
+
+const captionOfStructures = 'Structures de soins du territoire';
 
 export function StructuresSection() {
   const { report } = useReportView();
@@ -41,7 +44,7 @@ export function StructuresSection() {
 }
 
 function StructuresOfGroups({ groups }: { groups: readonly Group[] }) {
-  const caption = t('Structures de soins du territoire');
+  const caption = t(captionOfStructures);
   return (
     <ScrollBox label={caption}>
       <table className="structures-table">
@@ -64,6 +67,7 @@ function StructuresOfGroups({ groups }: { groups: readonly Group[] }) {
 }
 
 function GroupRows({ group }: { group: Group }) {
+  const { structures } = useReportView().report;
   return (
     <tbody>
       <tr className="group-row">
@@ -72,17 +76,25 @@ function GroupRows({ group }: { group: Group }) {
         </th>
       </tr>
       {group.rows.map((row) => (
-        <tr key={row.id}>
-          <th scope="row">
-            {row.label}
-            {row.coordinated && <span className="row-hint"> {t('exercice coordonné')}</span>}
-            {row.fromRegister && <span className="row-hint"> {t('registre')}</span>}
-          </th>
+        <CitedRow
+          key={row.id}
+          caption={t(captionOfStructures)}
+          name={row.label}
+          heading={
+            <>
+              {row.label}
+              {row.coordinated && <span className="row-hint"> {t('exercice coordonné')}</span>}
+              {row.fromRegister && <span className="row-hint"> {t('registre')}</span>}
+            </>
+          }
+          figures={[[t('Nombre'), formatInteger(row.total)]]}
+          stamp={row.fromRegister && structures.register ? structures.register : structures}
+        >
           <td>{formatInteger(row.total)}</td>
           <td className="text-cell">
             <CommuneList communes={row.communes.map(withCount)} />
           </td>
-        </tr>
+        </CitedRow>
       ))}
     </tbody>
   );

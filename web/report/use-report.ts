@@ -7,6 +7,7 @@ import type { EditionSummary } from '../../src/domain/api.js';
 import { writeStructureChoice } from '../../src/domain/focus.js';
 import { encodeSelection } from '../../src/domain/permalink.js';
 import type { Report, ReportOptions } from '../../src/domain/report.js';
+import { currentLanguage } from '../../src/language/translate.js';
 import { getJson, postJson } from '../api/http.js';
 import { useEditions } from '../api/queries.js';
 
@@ -15,6 +16,8 @@ export interface ReportQuestion extends ReportOptions {
   readonly communes: readonly string[];
   /** The newest by default. */
   readonly edition?: string | undefined;
+  /** For what is written in French whatever the reader speaks. */
+  readonly language?: 'fr' | undefined;
 }
 
 /** While another choice is computed, the last report stays (`isPlaceholderData`). */
@@ -30,7 +33,7 @@ export function useReport(question: ReportQuestion) {
 
 /** @param asked the edition of the question; without it, the server says what is wrong */
 export function reportQuery(question: ReportQuestion, asked: EditionSummary | undefined) {
-  const { communes, edition, pathologies, professions, structures } = question;
+  const { communes, edition, pathologies, professions, structures, language } = question;
   // What is undefined is not sent, and makes no other question: a choice that is none is the same as no choice.
   const request: ReportQuestion = {
     communes,
@@ -38,6 +41,7 @@ export function reportQuery(question: ReportQuestion, asked: EditionSummary | un
     pathologies: pathologies?.length ? pathologies : undefined,
     professions: professions?.length ? professions : undefined,
     structures,
+    language,
   };
   return queryOptions({
     queryKey: ['report', request],
@@ -46,7 +50,7 @@ export function reportQuery(question: ReportQuestion, asked: EditionSummary | un
       const address = asked && addressOf(request, asked);
       return address !== undefined && address.length <= longestAddress
         ? getJson<Report>(address, signal)
-        : postJson<Report>('/reports', request);
+        : postJson<Report>('/reports', { ...request, language: language ?? currentLanguage() });
     },
   });
 }
@@ -63,5 +67,6 @@ function addressOf(request: ReportQuestion, { id, cog }: EditionSummary): string
   if (request.professions) query.set('professions', request.professions.join(','));
   const structures = writeStructureChoice(request.structures ?? 'reported');
   if (structures !== '') query.set('structures', structures);
+  if (request.language) query.set('language', request.language);
   return `/reports?${query}`;
 }

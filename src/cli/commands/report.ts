@@ -1,21 +1,22 @@
 /** `rezone report`: the diagnosis of a list of communes. */
 import type { Command } from 'commander';
 import { buildReport } from '../../domain/build-report.js';
-import { carryCodes, describeCodeChange } from '../../domain/carry-codes.js';
 import { compareReports, type TerritoryComparison } from '../../domain/compare-reports.js';
+import { documentFormats, type DocumentFormatId } from '../../domain/document-formats.js';
 import { reportOptions, type Focus } from '../../domain/focus.js';
-import { parseProjectFile, ProjectFileError } from '../../domain/project-file.js';
 import type { Publication } from '../../domain/publication.js';
 import type { Report } from '../../domain/report.js';
 import { TerritoryError } from '../../domain/territory.js';
+import type { OpenPublication } from '../../publication/open-publications.js';
+import { makeDocument, today } from '../../reports/formats.js';
 import { renderText } from '../../reports/text.js';
 import { renderComparison } from '../../reports/text/comparison.js';
 import { readCommuneList } from '../commune-list.js';
 import { UsageError } from '../errors.js';
 import { frenchCommand } from '../french-command.js';
-import { readInputFile } from '../input.js';
 import { logLine, terminalStyle, writeResult } from '../output.js';
 import { namedPublication, openEditionOrDemonstration } from '../publication-choice.js';
+import { carryToPublication, readProjectFile } from '../saved-project.js';
 
 interface ReportOptions {
   readonly communes?: string[];
@@ -26,6 +27,8 @@ interface ReportOptions {
   readonly out?: string;
   readonly compare?: string;
 }
+
+const formatNames = ['text', 'json', ...Object.keys(documentFormats)];
 
 export function reportCommand(): Command {
   return frenchCommand('report')
@@ -45,25 +48,26 @@ export function reportCommand(): Command {
       '--compare <fichier>',
       'second territoire, projet ou liste de codes\u202f: le résultat est leur comparaison',
     )
-    .option('--format <format>', 'text ou json (par défaut\u202f: text)', 'text')
+    .option('--format <format>', `${formatNames.join(', ')} (par défaut\u202f: text)`, 'text')
     .option('--out <fichier>', 'fichier à écrire (par défaut\u202f: la sortie standard)')
     .action(report);
 }
 
 async function report(options: ReportOptions): Promise<void> {
-  const render = rendererOf(options.format);
+  const render = rendererOf(options);
   const selection = await readSelection(options);
   const directory = namedPublication(options.publication);
-  const { publication } = await openEditionOrDemonstration(directory, options.edition ?? selection.edition);
+  const open = await openEditionOrDemonstration(directory, options.edition ?? selection.edition);
+  const { publication } = open;
   const { codes, remarks } = carryToPublication(publication, selection);
   const result = buildReport(publication, codes, reportOptions(selection, publication.catalogue));
   remarks.forEach(logLine);
-  const onScreen = options.out === undefined;
-  const text =
+  const place = { open, projectName: selection.projectName, onScreen: options.out === undefined };
+  const content =
     options.compare === undefined
-      ? render.report(result, publication, onScreen)
-      : render.comparison(await compareWithFile(result, options.compare, publication), publication, onScreen);
-  await writeResult(text, options.out ?? null);
+      ? await render.report(result, place)
+      : render.comparison!(await compareWithFile(result, options.compare, publication), place);
+  await writeResult(content, options.out ?? null);
 }
 
 /** @throws UsageError, which names the file: two lists are at stake */
@@ -84,49 +88,66 @@ async function compareWithFile(
   }
 }
 
-/** A list that holds no former code stays as it was written, so that the territory says all that is wrong with it. */
-function carryToPublication(
-  { manifest, places }: Publication,
-  { codes, cog }: Selection,
-): { codes: readonly string[]; remarks: readonly string[] } {
-  const carried = carryCodes(places, codes, cog, manifest.cog);
-  if (carried.changes.length === 0) return { codes, remarks: [] };
-  return {
-    codes: [...carried.codes, ...carried.unknown],
-    remarks: carried.changes.map(describeCodeChange),
-  };
+/** What a renderer needs besides the figures. */
+interface Place {
+  readonly open: OpenPublication;
+  readonly projectName: string;
+  readonly onScreen: boolean;
 }
 
 interface Renderer {
-  readonly report: (report: Report, publication: Publication, onScreen: boolean) => string;
-  readonly comparison: (
-    comparison: TerritoryComparison,
-    publication: Publication,
-    onScreen: boolean,
-  ) => string;
+  readonly report: (report: Report, place: Place) => string | Promise<Uint8Array>;
+  /** Null for what only a report can be. */
+  readonly comparison: ((comparison: TerritoryComparison, place: Place) => string) | null;
 }
 
 const asJson = (result: unknown) => `${JSON.stringify(result)}\n`;
 
-const renderers: Readonly<Record<string, Renderer>> = {
-  json: { report: asJson, comparison: asJson },
+const textFormats: Readonly<Record<'text' | 'json', Renderer>> = {
   text: {
-    report: (result, { catalogue }, onScreen) =>
-      renderText(result, catalogue.themes, terminalStyle(onScreen)),
-    comparison: (result, { catalogue }, onScreen) =>
-      renderComparison(result, catalogue, terminalStyle(onScreen)),
+    report: (result, { open, onScreen }) =>
+      renderText(result, open.publication.catalogue.themes, terminalStyle(onScreen)),
+    comparison: (result, { open, onScreen }) =>
+      renderComparison(result, open.publication.catalogue, terminalStyle(onScreen)),
   },
+  json: { report: asJson, comparison: asJson },
 };
 
-function rendererOf(format: string): Renderer {
-  const renderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-  if (renderer) return renderer;
-  throw new UsageError(
-    `Le format «\u00a0${format}\u00a0» n’existe pas\u202f: choisissez parmi ${Object.keys(renderers).join(', ')}.`,
-  );
+function documentRenderer(format: DocumentFormatId): Renderer {
+  return {
+    report: (report, { open, projectName }) =>
+      makeDocument(open, report, { format, projectName, date: today() }),
+    comparison: null,
+  };
+}
+
+/** @throws UsageError before anything is read */
+function rendererOf({ format, compare, out }: ReportOptions): Renderer {
+  if (isIn(textFormats, format)) return textFormats[format];
+  if (!isIn(documentFormats, format)) {
+    throw new UsageError(
+      `Le format «\u00a0${format}\u00a0» n’existe pas\u202f: choisissez parmi ${formatNames.join(', ')}.`,
+    );
+  }
+  if (compare !== undefined) {
+    throw new UsageError(
+      `Une comparaison n’existe pas au format ${format}\u202f: choisissez text ou json, ou retirez --compare.`,
+    );
+  }
+  if (out === undefined && process.stdout.isTTY && !documentFormats[format].isText) {
+    throw new UsageError(
+      `Un terminal ne montre pas un fichier ${format}\u202f: dites où l’écrire, par exemple «\u00a0--out rapport.${format}\u00a0».`,
+    );
+  }
+  return documentRenderer(format);
+}
+
+function isIn<Names extends object>(names: Names, name: PropertyKey): name is keyof Names {
+  return Object.hasOwn(names, name);
 }
 
 interface Selection extends Focus {
+  readonly projectName: string;
   readonly codes: readonly string[];
   /** Year of their official geographic code, null when unknown. */
   readonly cog: number | null;
@@ -143,19 +164,14 @@ async function readSelection({ communes, project }: ReportOptions): Promise<Sele
     );
   }
   if (communes) {
-    return { codes: await readCommuneList(communes), cog: null, edition: undefined, ...defaultFocus };
+    const codes = await readCommuneList(communes);
+    return { projectName: '', codes, cog: null, edition: undefined, ...defaultFocus };
   }
   return readProject(project!);
 }
 
 async function readProject(path: string): Promise<Selection> {
-  const text = await readInputFile(path);
-  try {
-    const { communes, edition, ...project } = parseProjectFile(text);
-    return { ...project, codes: communes.map(({ code }) => code), edition: edition ?? undefined };
-  } catch (error) {
-    if (error instanceof ProjectFileError)
-      throw new UsageError(`${path}\u202f: ${error.message}`, { cause: error });
-    throw error;
-  }
+  const { name, communes, edition, ...project } = await readProjectFile(path);
+  const codes = communes.map(({ code }) => code);
+  return { ...project, projectName: name, codes, edition: edition ?? undefined };
 }

@@ -4,6 +4,8 @@ export const compare = {
   'Comparer – Rezone': 'Compare – Rezone',
   'Comparer avec autre chose': 'Compare with something else',
   'Ne plus comparer': 'Stop comparing',
+  'Laquelle choisir ? Voyez les <link>territoires semblables</link> au vôtre.':
+    'Which one? See the <link>similar territories</link>.',
   'Avec quoi comparer votre territoire ? Seules les différences que le hasard n’explique pas seront dites.':
     'What should your territory be compared with? Only differences that chance does not explain will be stated.',
   'Ce avec quoi comparer n’a pas pu être lu dans l’adresse de la page : choisissez-le de nouveau.':
@@ -43,8 +45,6 @@ export const compare = {
   'Les regroupements n’ont pas pu être chargés : rechargez la page.':
     'The groupings could not be loaded: reload the page.',
   'Aucun regroupement de ce nom.': 'No grouping has this name.',
-  '{n, plural, one {# commune} other {# communes}} · {population} habitants · {departments}':
-    '{n, plural, one {# commune} other {# communes}} · {population} inhabitants · {departments}',
   'Un autre territoire': 'Another territory',
   'Dessiner sur la carte': 'Draw on the map',
   'Garder ce territoire pour comparer, puis en choisir un autre':

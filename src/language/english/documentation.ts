@@ -114,20 +114,30 @@ export const documentation = {
   'Déclaration établie en novembre 2026, avec la version 0.1 du logiciel, par l’équipe qui le développe.':
     'Statement prepared in November 2026, with version 0.1 of the software, by the team that develops it.',
   'Technologies utilisées : {list}.': 'Technologies used: {list}.',
-  'Environnement des essais : Chromium sous Debian, pilotés par Playwright, avec axe-core. Les lecteurs d’écran n’ont pas encore été essayés par des personnes qui s’en servent chaque jour.':
-    'Test environment: Chromium on Debian, driven by Playwright, with axe-core. Screen readers have not yet been tried by people who use them every day.',
+  'Environnement des essais : Chromium sous Debian, piloté par Playwright, avec axe-core.':
+    'Test environment: Chromium on Debian, driven by Playwright, with axe-core.',
   'État de conformité': 'Compliance status',
-  'Rezone est déclaré non conforme au référentiel général d’amélioration de l’accessibilité (RGAA, version 4.1), parce qu’aucun audit n’a encore été mené par un tiers : sans audit, la loi ne permet pas d’annoncer mieux, quel que soit l’état réel du site.':
-    'Rezone is declared not compliant with the French general accessibility framework (RGAA, version 4.1), because no audit has been carried out by a third party yet: without an audit, the law does not allow anything better to be claimed, whatever the real state of the site.',
-  'À chaque changement, des essais automatiques vérifient :': 'At each change, automated tests check:',
-  'chaque écran, en clair et en sombre, avec les règles WCAG 2.2 (A et AA) et RGAA 4 d’axe-core : aucune faute admise ;':
-    'each screen, in light and dark colours, with the WCAG 2.2 (A and AA) and RGAA 4 rules of axe-core: no fault is accepted;',
-  'les parcours complets au clavier seul : choisir, vérifier, lire, comparer, enregistrer ;':
-    'complete journeys with the keyboard alone: choose, check, read, compare, save;',
-  'l’affichage de 320 pixels de large à l’écran de bureau, sans défilement de côté, et avec un texte agrandi à 200 % ;':
-    'display from 320 pixels wide to a desktop screen, without sideways scrolling, and with text enlarged to 200%;',
-  'les mouvements réduits quand le système le demande, et un tableau derrière chaque graphique.':
-    'reduced motion when the system asks for it, and a table behind each chart.',
+  'Rezone est déclaré non conforme au référentiel général d’amélioration de l’accessibilité (RGAA, version 4.1), parce qu’aucun audit n’a encore été mené : sans audit, la loi ne permet pas d’annoncer mieux, quel que soit l’état réel du site.':
+    'Rezone is declared not compliant with the French general accessibility framework (RGAA, version 4.1), because no audit has been carried out yet: without an audit, the law does not allow anything better to be claimed, whatever the real state of the site.',
+  'Vérifié à chaque changement, par des essais automatiques': 'Checked at each change, by automated tests',
+  'avec axe-core, règles WCAG 2.2 (A et AA) et RGAA 4 : chaque écran en couleurs claires, les principaux en couleurs sombres et en anglais, sans exception admise ;':
+    'with axe-core, WCAG 2.2 (A and AA) and RGAA 4 rules: each screen in light colours, the main ones in dark colours and in English, with no exception accepted;',
+  'au clavier seul : un parcours entier, du choix de la région à la comparaison de deux territoires, par la carte, le rapport et ses tableaux ;':
+    'with the keyboard alone: a whole journey, from the choice of the région to the comparison of two territories, through the map, the report and its tables;',
+  'à 320 pixels de large : aucun défilement de côté sur le premier écran, la carte, le rapport et la documentation.':
+    'at 320 pixels wide: no sideways scrolling on the first screen, the map, the report and the documentation.',
+  'Vérifié à la main avant cette déclaration': 'Checked by hand before this statement',
+  'tous les écrans avec axe-core, en clair et en sombre, aux dimensions d’un ordinateur et d’un téléphone : aucune faute trouvée ;':
+    'all screens with axe-core, in light and dark colours, at the sizes of a computer and of a phone: no fault found;',
+  'tous les écrans à 320 pixels de large, avec une page agrandie à 200 % et avec un texte seul agrandi à 200 % : rien ne défile de côté, hors des grands tableaux dans leur propre cadre.':
+    'all screens at 320 pixels wide, with the page enlarged to 200% and with the text alone enlarged to 200%: nothing scrolls sideways, except large tables in their own frame.',
+  'Jamais vérifié': 'Never checked',
+  'aucun audit par un tiers sur les critères du RGAA, dont beaucoup ne se vérifient pas par une machine ;':
+    'no audit by a third party on the criteria of the RGAA, many of which cannot be checked by a machine;',
+  'aucune séance avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) ni avec un afficheur braille ou une commande vocale ;':
+    'no session with a screen reader (NVDA, JAWS, VoiceOver, TalkBack), a braille display or voice control;',
+  'aucun essai par des personnes handicapées ;': 'no trial by disabled people;',
+  'aucun autre navigateur que Chromium.': 'no browser other than Chromium.',
   'De tels essais ne trouvent qu’une partie des obstacles : dites-nous ceux que vous rencontrez.':
     'Such tests find only some of the obstacles: tell us those that you meet.',
   'Contenus non accessibles, et ce qui les remplace': 'Content that is not accessible, and what replaces it',
@@ -137,9 +147,9 @@ export const documentation = {
   'Les graphiques': 'Charts',
   'Chacun a un titre, une description et un tableau qui donne les mêmes chiffres.':
     'Each has a title, a description and a table that gives the same figures.',
-  'Le choix au lasso': 'Choosing with the lasso',
-  'Il demande un pointeur. Au clavier, on choisit les mêmes communes par la recherche, par une intercommunalité entière ou une à une.':
-    'It needs a pointer. With the keyboard, the same communes are chosen through the search, by a whole intermunicipality or one by one.',
+  'Le choix d’une zone': 'Choosing an area',
+  'Rectangle, cercle et lasso se dessinent aussi d’un clic par point, ou au clavier avec une croix que déplacent les flèches. Sans voir la carte, on choisit les mêmes communes par la recherche, par une intercommunalité entière ou dans la liste.':
+    'Rectangle, circle and lasso can also be drawn with one click for each point, or from the keyboard with a cross that the arrows move. Without seeing the map, the same communes are chosen through the search, by a whole intermunicipality or in the list.',
   'Les sites des partenaires': 'Sites of partners',
   'Leur accessibilité dépend de ceux qui les tiennent.': 'Their accessibility depends on those who run them.',
   'Signaler un obstacle': 'Report an obstacle',

@@ -21,6 +21,7 @@ export const focus = {
   'Patients et professionnels s’affichent dès qu’une commune est choisie ; les établissements sont ceux de la région.':
     'Patients and professionals appear as soon as a commune is chosen; facilities are those of the région.',
   '{what} : dans le focus, {n} sur {all}.': '{what}: in focus, {n} of {all}.',
+  '{heading} : {number}.': '{heading}: {number}.',
   '{what} : hors du focus, {n} sur {all}.': '{what}: out of focus, {n} of {all}.',
   '{what} : choix par défaut.': '{what}: default choice.',
   '{n} sur {all}': '{n} of {all}',

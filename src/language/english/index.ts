@@ -4,9 +4,12 @@ import { charts } from './charts.js';
 import { compare } from './compare.js';
 import { data } from './data.js';
 import { documentation } from './documentation.js';
+import { documents } from './documents.js';
+import { downloads } from './downloads.js';
 import { figures } from './figures.js';
 import { focus } from './focus.js';
 import { glossary } from './glossary.js';
+import { letter } from './letter.js';
 import { map } from './map.js';
 import { project } from './project.js';
 import { report } from './report.js';
@@ -21,9 +24,12 @@ export const english = {
   ...compare,
   ...data,
   ...documentation,
+  ...documents,
+  ...downloads,
   ...figures,
   ...focus,
   ...glossary,
+  ...letter,
   ...map,
   ...project,
   ...report,

@@ -57,6 +57,8 @@ export const report = {
   'On compte': 'Counted',
   'Rapporté à': 'Out of',
   'À regarder d’abord : défavorable': 'Look first: unfavourable',
+  'Et à côté d’autres territoires ?': 'And beside other territories?',
+  'Comparer ce territoire': 'Compare this territory',
   Favorable: 'Favourable',
   'Particularités, ni bonnes ni mauvaises': 'Features, neither good nor bad',
   'Non montré : trop peu de personnes concernées dans chaque commune':

@@ -46,6 +46,7 @@ export const shell = {
   'Pour aller plus loin': 'Going further',
   Rapport: 'Report',
   Réessayer: 'Try again',
+  'Commencer un nouveau projet': 'Start a new project',
   'Revenir à la carte': 'Back to the map',
   'Rezone n’a pas pu démarrer': 'Rezone could not start',
   'Rezone, logiciel libre (licence Apache 2.0), aide à préparer le diagnostic territorial d’une CPTS. Sans compte, sans traceur.':

@@ -1,6 +1,6 @@
 /** The sizes of a CPTS in words; the bounds are those of the accord conventionnel interprofessionnel. */
-import type { SizeClass } from '../../src/domain/size-class.js';
-import { t, type Sentence } from '../../src/language/translate.js';
+import type { SizeClass } from './size-class.js';
+import { t, type Sentence } from '../language/translate.js';
 
 export const sizeClassInhabitants: Readonly<Record<SizeClass, Sentence>> = {
   1: 'moins de 40 000',

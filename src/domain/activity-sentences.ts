@@ -1,8 +1,8 @@
 /** What the averages of a family of professionals leave out, in sentences. */
-import type { ActivityFamily } from '../../src/domain/catalogue.js';
-import { formatCount, formatInteger, formatMeasure } from '../../src/domain/format.js';
-import type { ActivityTables } from '../../src/domain/report.js';
-import { t } from '../../src/language/translate.js';
+import type { ActivityFamily } from './catalogue.js';
+import { formatCount, formatInteger, formatMeasure } from './format.js';
+import type { ActivityTables } from './report.js';
+import { t } from '../language/translate.js';
 
 type Family = ActivityTables['families'][number];
 

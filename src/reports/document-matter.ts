@@ -1,0 +1,46 @@
+/** Gathers what the documents of a report need besides its figures: outlines and names. */
+import { codeOfGeometry, combineOutlines, departmentsInDetail } from '../domain/combine-outlines.js';
+import type { CommuneTopology } from '../domain/commune-topology.js';
+import type { Report } from '../domain/report.js';
+import type { OpenPublication } from '../publication/open-publications.js';
+import type { DocumentMatter } from './document.js';
+
+/** @param open the publication that the report was built from */
+export async function collectDocument(
+  open: OpenPublication,
+  report: Report,
+  { projectName, date }: Pick<DocumentMatter, 'projectName' | 'date'>,
+): Promise<DocumentMatter> {
+  const { regions, departments } = report.territory;
+  const detailed = departmentsInDetail(departments.map(({ code }) => code));
+  const outlines = combineOutlines(
+    await readOutlines(
+      open,
+      regions.map(({ code }) => `regions/${code}`),
+    ),
+    await readOutlines(
+      open,
+      detailed.map((code) => `departments/${code}`),
+    ),
+  );
+  const { catalogue, places } = open.publication;
+  const names = outlines
+    .flatMap(({ objects }) => objects.communes.geometries.map(codeOfGeometry))
+    .flatMap((code) => places.refs[places.indexByCode.get(code) ?? -1] ?? []);
+  return {
+    report,
+    catalogue,
+    outlines,
+    names: new Map(names.map(({ code, name }) => [code, name])),
+    projectName: projectName.trim(),
+    date,
+  };
+}
+
+/** Those that the publication has. */
+async function readOutlines(open: OpenPublication, names: readonly string[]): Promise<CommuneTopology[]> {
+  const texts = await Promise.all(names.map((name) => open.outline(name)));
+  return texts.flatMap((text) =>
+    text === null ? [] : (JSON.parse(new TextDecoder().decode(text)) as CommuneTopology),
+  );
+}
