@@ -61,7 +61,9 @@ async function chooseAll(page: Page): Promise<void> {
 
   await unfold(page, 'Les professions').click();
   await choose(page, ['Infirmiers', 'Orthophonistes']);
-  await expect(panel(page).getByRole('status')).toHaveText(/^Orthophonistes.: dans le focus, 2 sur \d+\.$/);
+  await expect(panel(page).getByRole('status')).toHaveText(
+    /^Orthophonistes.: dans le focus, 2 sur \d+\. Nombre dans le territoire.: \d+\.$/,
+  );
   await unfold(page, 'Les professions').click();
 
   await unfold(page, 'Les prévalences').click();

@@ -126,13 +126,16 @@ test('the same with the keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('application', { name: 'Carte des communes' }));
   await addFromTheCursor(page, 'ArrowRight', 4);
   await addFromTheCursor(page, 'ArrowDown', 5);
+  const communes = await addRectangle(page);
+  await leaveOutNurses(page);
 
-  await tabTo(page, page.getByRole('link', { name: 'Rapport', exact: true }), 300);
+  await tabTo(page, page.getByRole('link', { name: 'Rapport', exact: true }), 80, 'Shift+Tab');
   await page.keyboard.press('Enter');
   const report = await reportText(page);
-  expect(report).toContain('5 communes');
+  expect(report).toContain(`${communes} communes`);
+  await expect(page.locator('#section-professionals')).not.toContainText('Infirmiers');
 
-  await tabTo(page, page.getByRole('link', { name: 'Carte', exact: true }), 300);
+  await tabTo(page, page.getByRole('link', { name: 'Carte', exact: true }), 80, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Enregistrer' }), 300);
   const download = page.waitForEvent('download');
@@ -147,12 +150,78 @@ test('the same with the keyboard alone', async ({ page }) => {
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(file);
-  await expect(project(page, 5)).toBeVisible();
+  await expect(project(page, communes)).toBeVisible();
 
-  await tabTo(page, page.getByRole('link', { name: 'Rapport', exact: true }), 300);
+  await tabTo(page, page.getByRole('link', { name: 'Rapport', exact: true }), 80, 'Shift+Tab');
   await page.keyboard.press('Enter');
   expect(await reportText(page)).toBe(report);
+  await readFurther(page);
 });
+
+/** From the report in tables to the similar territories, to a comparison, to English, and back. */
+async function readFurther(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('radio', { name: 'Graphiques' }).first());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Territoires semblables' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('link', { name: /^Comparer avec/ }).first());
+  await page.keyboard.press('Enter');
+  const other = page.getByRole('region', { name: 'Comparé avec' });
+  await expect(other).toContainText('communes');
+
+  await tabTo(page, page.getByRole('button', { name: 'Comparer avec autre chose' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('combobox', { name: 'Nom du regroupement' }));
+  await page.keyboard.type('beaucaire terre');
+  await expect(page.getByRole('option', { name: /^CC Beaucaire Terre/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(other).toContainText('Beaucaire');
+  await expect(page).toHaveURL(/avec=epci/);
+
+  await tabTo(page, page.getByRole('radio', { name: 'Français' }), 10, 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Compare', level: 1 })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused();
+  // The key of the browser itself.
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Similar territories', level: 1 })).toBeVisible();
+}
+
+/** Draws a rectangle on the map; gives the number of communes that it leaves in the project. */
+async function addRectangle(page: Page): Promise<number> {
+  const before = codesInAddress(page).length;
+  await tabTo(page, page.getByRole('radio', { name: 'Choisir dans un rectangle' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('application', { name: 'Dessin d’une zone sur la carte' }));
+  // The cross comes, then the first corner.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowRight');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => codesInAddress(page).length).toBeGreaterThan(before);
+  return codesInAddress(page).length;
+}
+
+/** Takes a profession out of the focus, which is said, then closes the panel. */
+async function leaveOutNurses(page: Page): Promise<void> {
+  const opener = page.getByRole('button', { name: 'Modifier les focus' }).first();
+  await tabTo(page, opener, 300);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Modifier les focus' });
+  await tabTo(page, panel.getByRole('button', { name: /^Les professions/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, panel.getByRole('checkbox', { name: /^Infirmiers/ }));
+  await page.keyboard.press('Space');
+  await expect(panel.getByRole('status')).toHaveText(
+    /^Infirmiers.: hors du focus, \d+ sur \d+\. Nombre dans le territoire.: \d+\.$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+}
 
 /** Moves the cursor of the map until it stands on a commune outside the project, and adds it. */
 async function addFromTheCursor(page: Page, key: string, communes: number): Promise<void> {

@@ -30,6 +30,11 @@ test('speaks English on every screen, and remembers it', async ({ page }) => {
   await settings.getByRole('radio', { name: 'Français' }).click();
   await expect(html(page)).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+  // Everything was made again; whoever came with the keyboard is still where they were.
+  const place = isWide(page)
+    ? page.getByRole('radio', { name: 'Français' })
+    : page.getByRole('button', { name: 'Menu' });
+  await expect(place).toBeFocused();
 });
 
 test('keeps the theme that one chooses, or follows the device', async ({ page }) => {

@@ -98,10 +98,15 @@ export async function reportText(page: Page): Promise<string> {
 }
 
 /** Presses Tab until the element has the focus, as a person without a mouse does. */
-export async function tabTo(page: Page, target: Locator, presses = 80): Promise<void> {
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  presses = 80,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let count = 0; count < presses; count++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`the focus did not reach ${target.toString()} in ${presses} presses of Tab`);
+  throw new Error(`the focus did not reach ${target.toString()} in ${presses} presses of ${key}`);
 }

@@ -21,9 +21,8 @@ function render(report: Report, tables = false): string {
         report={report}
         catalogue={smallCatalogue}
         focusNote={(topic) => <p>Focus : {topic}</p>}
-        isUpdating={false}
         tables={tables}
-        onTablesChange={() => undefined}
+        viewSwitch={null}
         linkTo={({ screen, anchor }, words) => <a href={`${screen}${anchor ? `#${anchor}` : ''}`}>{words}</a>}
       />
     </QueryClientProvider>,
@@ -73,6 +72,10 @@ describe.each([
     const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor!);
     expect(anchors.length).toBeGreaterThan(10);
     for (const anchor of anchors) expect(html.split(`id="${anchor}"`)).toHaveLength(2);
+  });
+
+  it('leads from the summary to the other territories', () => {
+    for (const screen of ['/comparer', '/semblables']) expect(html).toContain(`href="${screen}"`);
   });
 
   it('uses no id twice', () => {

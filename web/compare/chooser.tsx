@@ -1,7 +1,9 @@
 /** What to compare with: four ways, and what most people want first. */
-import { useWorkspace } from '../state/workspace.js';
+import { Link } from 'wouter';
 import { t } from '../../src/language/translate.js';
+import { Words } from '../language/words.js';
 import { Choice } from '../shell/choice.js';
+import { useWorkspace } from '../state/workspace.js';
 import type { ChooserProps } from './chooser-props.js';
 import { GroupingSearch } from './grouping-search.js';
 import { OtherTerritory } from './other-territory.js';
@@ -19,6 +21,7 @@ export function Chooser({ onChoose }: ChooserProps) {
         <section aria-labelledby="comparer-regroupement">
           <h2 id="comparer-regroupement">{t('Une CPTS, une intercommunalité… existante')}</h2>
           <GroupingSearch onChoose={onChoose} />
+          <SimilarLink />
         </section>
         <section aria-labelledby="comparer-territoire" className="chooser-territory">
           <h2 id="comparer-territoire">{t('Un autre territoire')}</h2>
@@ -26,6 +29,24 @@ export function Chooser({ onChoose }: ChooserProps) {
         </section>
       </div>
     </div>
+  );
+}
+
+function SimilarLink() {
+  const { href, historyState } = useWorkspace();
+  return (
+    <p>
+      <Words
+        of="Laquelle choisir ? Voyez les <link>territoires semblables</link> au vôtre."
+        values={{
+          link: (words) => (
+            <Link href={href('/semblables')} state={historyState}>
+              {words}
+            </Link>
+          ),
+        }}
+      />
+    </p>
   );
 }
 

@@ -21,7 +21,7 @@ export default function CompareScreen() {
   );
   const isDamaged = address.comparator !== null && comparator === null;
   return (
-    <div className="compare">
+    <div className="page compare">
       <title>{t('Comparer – Rezone')}</title>
       {selection.codes.length === 0 ? (
         <WithoutTerritory kept={comparator?.kind === 'territory' ? comparator : null} />

@@ -10,7 +10,7 @@ type Kept = Extract<Comparator, { kind: 'territory' }>;
 export function WithoutTerritory({ kept }: { readonly kept: Kept | null }) {
   const { href, historyState } = useWorkspace();
   return (
-    <div className="compare-empty">
+    <>
       <h1>{t('Comparer')}</h1>
       <p>
         {kept
@@ -26,7 +26,7 @@ export function WithoutTerritory({ kept }: { readonly kept: Kept | null }) {
         </Link>
         {kept && <TakeBack kept={kept} />}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -12,11 +12,24 @@ const ombudsman = {
   address: 'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
 };
 
-const checks = [
-  'chaque écran, en clair et en sombre, avec les règles WCAG 2.2 (A et AA) et RGAA 4 d’axe-core : aucune faute admise ;',
-  'les parcours complets au clavier seul : choisir, vérifier, lire, comparer, enregistrer ;',
-  'l’affichage de 320 pixels de large à l’écran de bureau, sans défilement de côté, et avec un texte agrandi à 200 % ;',
-  'les mouvements réduits quand le système le demande, et un tableau derrière chaque graphique.',
+/** By tests that run at each change of the software. */
+const automatic = [
+  'avec axe-core, règles WCAG 2.2 (A et AA) et RGAA 4 : chaque écran en couleurs claires, les principaux en couleurs sombres et en anglais, sans exception admise ;',
+  'au clavier seul : un parcours entier, du choix de la région à la comparaison de deux territoires, par la carte, le rapport et ses tableaux ;',
+  'à 320 pixels de large : aucun défilement de côté sur le premier écran, la carte, le rapport et la documentation.',
+] as const satisfies readonly Sentence[];
+
+/** By those who make the software, before this statement. */
+const byHand = [
+  'tous les écrans avec axe-core, en clair et en sombre, aux dimensions d’un ordinateur et d’un téléphone : aucune faute trouvée ;',
+  'tous les écrans à 320 pixels de large, avec une page agrandie à 200 % et avec un texte seul agrandi à 200 % : rien ne défile de côté, hors des grands tableaux dans leur propre cadre.',
+] as const satisfies readonly Sentence[];
+
+const untested = [
+  'aucun audit par un tiers sur les critères du RGAA, dont beaucoup ne se vérifient pas par une machine ;',
+  'aucune séance avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) ni avec un afficheur braille ou une commande vocale ;',
+  'aucun essai par des personnes handicapées ;',
+  'aucun autre navigateur que Chromium.',
 ] as const satisfies readonly Sentence[];
 
 const technologies = ['HTML', 'CSS', 'JavaScript', 'WAI-ARIA', 'SVG', 'Canvas'];
@@ -41,11 +54,7 @@ export default function AccessibilityScreen() {
           )}
         </p>
         <p>{t('Technologies utilisées : {list}.', { list: technologies.join(', ') })}</p>
-        <p>
-          {t(
-            'Environnement des essais : Chromium sous Debian, pilotés par Playwright, avec axe-core. Les lecteurs d’écran n’ont pas encore été essayés par des personnes qui s’en servent chaque jour.',
-          )}
-        </p>
+        <p>{t('Environnement des essais : Chromium sous Debian, piloté par Playwright, avec axe-core.')}</p>
       </section>
       <Remedies />
     </article>
@@ -58,19 +67,29 @@ function State() {
       <h2>{t('État de conformité')}</h2>
       <p>
         {t(
-          'Rezone est déclaré non conforme au référentiel général d’amélioration de l’accessibilité (RGAA, version 4.1), parce qu’aucun audit n’a encore été mené par un tiers : sans audit, la loi ne permet pas d’annoncer mieux, quel que soit l’état réel du site.',
+          'Rezone est déclaré non conforme au référentiel général d’amélioration de l’accessibilité (RGAA, version 4.1), parce qu’aucun audit n’a encore été mené : sans audit, la loi ne permet pas d’annoncer mieux, quel que soit l’état réel du site.',
         )}
       </p>
-      <p>{t('À chaque changement, des essais automatiques vérifient :')}</p>
-      <ul>
-        {checks.map((check) => (
-          <li key={check}>{t(check)}</li>
-        ))}
-      </ul>
+      <h3>{t('Vérifié à chaque changement, par des essais automatiques')}</h3>
+      <Points of={automatic} />
+      <h3>{t('Vérifié à la main avant cette déclaration')}</h3>
+      <Points of={byHand} />
+      <h3>{t('Jamais vérifié')}</h3>
+      <Points of={untested} />
       <p>
         {t('De tels essais ne trouvent qu’une partie des obstacles : dites-nous ceux que vous rencontrez.')}
       </p>
     </section>
+  );
+}
+
+function Points({ of: points }: { readonly of: readonly Sentence[] }) {
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{t(point)}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -100,10 +119,10 @@ function Limits() {
           <dd>{t('Chacun a un titre, une description et un tableau qui donne les mêmes chiffres.')}</dd>
         </div>
         <div>
-          <dt>{t('Le choix au lasso')}</dt>
+          <dt>{t('Le choix d’une zone')}</dt>
           <dd>
             {t(
-              'Il demande un pointeur. Au clavier, on choisit les mêmes communes par la recherche, par une intercommunalité entière ou une à une.',
+              'Rectangle, cercle et lasso se dessinent aussi d’un clic par point, ou au clavier avec une croix que déplacent les flèches. Sans voir la carte, on choisit les mêmes communes par la recherche, par une intercommunalité entière ou dans la liste.',
             )}
           </dd>
         </div>

@@ -9,7 +9,7 @@ import { useWorkspace } from '../state/workspace.js';
 import type { Figures } from './numbers.js';
 import { itemsOf, withIds, type FocusGroup, type FocusItem, type TopicId } from './topics.js';
 import type { Topic } from './use-topics.js';
-import { defaultWords, emptiedWords, numberHeading, resetWords, titleOf } from './words.js';
+import { defaultWords, emptiedWords, numberHeading, numberWords, resetWords, titleOf } from './words.js';
 
 interface FocusSectionProps {
   readonly id: TopicId;
@@ -28,17 +28,18 @@ interface FocusSectionProps {
 
 export function FocusSection(props: FocusSectionProps) {
   const { id, topic, groups, isSearch, figures, onSaid } = props;
+  const { selection } = useWorkspace();
   const all = itemsOf(topic.groups);
   const count = (chosen: ReadonlySet<string>) => all.filter((item) => chosen.has(item.id)).length;
   const choose = (what: string, ids: readonly string[], isAdded: boolean) => {
     const next = withIds(topic.chosen, ids, isAdded);
     topic.choose(next);
     const values = { what, n: formatInteger(count(next)), all: formatInteger(all.length) };
-    onSaid(
-      isAdded
-        ? t('{what} : dans le focus, {n} sur {all}.', values)
-        : t('{what} : hors du focus, {n} sur {all}.', values),
-    );
+    const outcome = isAdded
+      ? t('{what} : dans le focus, {n} sur {all}.', values)
+      : t('{what} : hors du focus, {n} sur {all}.', values);
+    const figure = ids.length === 1 ? figures.get(ids[0]!) : undefined;
+    onSaid(figure ? `${outcome} ${numberWords(id, figure, selection.codes.length > 0)}` : outcome);
   };
   const reset = () => {
     topic.reset();

@@ -1,5 +1,7 @@
 /** What the topics of the focus are called, and what is said of a choice. */
+import type { Figure } from '../../src/domain/figure.js';
 import type { StructureChoice } from '../../src/domain/focus.js';
+import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import { t } from '../../src/language/translate.js';
 import type { Address } from '../state/address.js';
 import type { TopicId } from './topics.js';
@@ -53,6 +55,14 @@ export function numberHeading(id: TopicId, hasProject: boolean): string {
     case 'structures':
       return hasProject ? t('Nombre dans le territoire') : t('Nombre dans la région');
   }
+}
+
+/** "Nombre dans le territoire : 775." */
+export function numberWords(id: TopicId, figure: Figure, hasProject: boolean): string {
+  return t('{heading} : {number}.', {
+    heading: numberHeading(id, hasProject),
+    number: formatFigure(figure, formatInteger),
+  });
 }
 
 /** "Catégories sélectionnées : Top 5 des affections ; 2 professions ; établissements du rapport." */

@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { t } from '../../src/language/translate.js';
 import { Words } from '../language/words.js';
-import { sizeClassInhabitants } from '../report/size-class-words.js';
+import { sizeClassInhabitants } from '../../src/domain/size-class-words.js';
 import { useWorkspace } from '../state/workspace.js';
 import { Contacts } from './contacts.js';
 import { missions, phases, portals } from './cpts-facts.js';

@@ -1,5 +1,15 @@
 /** The language of the interface: French, or the one that the person chose, which every screen then speaks. */
-import { createContext, Fragment, useContext, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  Fragment,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { I18nProvider } from 'react-aria-components';
 import {
   currentLanguage,
@@ -27,11 +37,17 @@ async function speak(language: Language): Promise<void> {
 
 interface LanguageChoice {
   readonly language: Language;
+  /** Whether the person chose it on this page. */
+  readonly isChosen: boolean;
   /** Fails, and changes nothing, when the dictionary cannot be loaded. */
   readonly choose: (language: Language) => Promise<void>;
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'fr', choose: () => Promise.resolve() });
+const LanguageContext = createContext<LanguageChoice>({
+  language: 'fr',
+  isChosen: false,
+  choose: () => Promise.resolve(),
+});
 
 export function useLanguage(): LanguageChoice {
   return useContext(LanguageContext);
@@ -39,16 +55,19 @@ export function useLanguage(): LanguageChoice {
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState(currentLanguage);
+  const [isChosen, setChosen] = useState(false);
   const choice = useMemo(
     () => ({
       language,
+      isChosen,
       choose: async (chosen: Language) => {
         await speak(chosen);
         keepPreference(name, chosen);
+        setChosen(true);
         setLanguage(chosen);
       },
     }),
-    [language],
+    [language, isChosen],
   );
   return (
     <LanguageContext value={choice}>
@@ -60,4 +79,15 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 /** What says its sentences while it is made must be made again in another language. */
 export function InEachLanguage({ children }: { readonly children: ReactNode }) {
   return <Fragment key={useLanguage().language}>{children}</Fragment>;
+}
+
+/** For what the language is chosen with: made again like the rest, it takes back the focus that it had. */
+export function useFocusBack<Control extends HTMLElement>(): RefObject<Control | null> {
+  const control = useRef<Control>(null);
+  const { isChosen } = useLanguage();
+  const isWanted = useRef(isChosen);
+  useEffect(() => {
+    if (isWanted.current && document.activeElement === document.body) control.current?.focus();
+  }, []);
+  return control;
 }

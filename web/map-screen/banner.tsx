@@ -10,6 +10,7 @@ import { Words } from '../language/words.js';
 import { useKnownCommunes } from '../state/known-communes.js';
 import { summariseSelection, type SelectionSummary } from '../state/summary.js';
 import { useWorkspace } from '../state/workspace.js';
+import './banner.css';
 
 export function Banner() {
   const { selection, edition } = useWorkspace();

@@ -6,6 +6,7 @@ import type { MapStructure } from '../map/structure-marks.js';
 import { StructureList } from '../structures/structure-list.js';
 import type { Structures } from '../structures/use-structures.js';
 import { CommuneList } from './commune-list.js';
+import './list-view.css';
 
 export type ListSubject = 'communes' | 'structures';
 

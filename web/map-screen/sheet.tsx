@@ -3,6 +3,7 @@ import { useCallback, useRef, useState, type FocusEvent, type PointerEvent, type
 import { Button } from 'react-aria-components';
 import { t } from '../../src/language/translate.js';
 import { UncoverMap } from '../state/uncover-map.js';
+import './sheet.css';
 
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];

@@ -6,6 +6,7 @@ import type { GroupingKind } from '../../src/domain/grouping.js';
 import { createCommuneSearch, type CommuneMatch } from '../../src/domain/search.js';
 import { t } from '../../src/language/translate.js';
 import { useGroupings } from '../api/queries.js';
+import type { SearchSection } from '../shell/search-box.js';
 import { useAllCommunes } from '../state/known-communes.js';
 import { useWorkspace } from '../state/workspace.js';
 import type { Communes } from '../state/summary.js';
@@ -21,16 +22,10 @@ export type SearchResult = {
   | { readonly kind: 'grouping'; readonly grouping: GroupingSummary }
 );
 
-export interface SearchSection {
-  readonly id: 'communes' | GroupingKind;
-  readonly title: string;
-  readonly results: readonly SearchResult[];
-}
+type Section = SearchSection<SearchResult>;
 
 export interface SearchResults {
-  readonly sections: readonly SearchSection[];
-  /** Every option, in the order of the list. */
-  readonly all: readonly SearchResult[];
+  readonly sections: readonly Section[];
   /** Whether groupings had their part: not yet, or not at all when they could not be loaded. */
   readonly groupings: 'loading' | 'there' | 'missing';
 }
@@ -53,7 +48,7 @@ export function useSearchResults(known: Communes, query: string, isWanted: boole
   const searchGroupings = useMemo(() => createGroupingSearch(groupings ?? []), [groupings]);
   return useMemo(() => {
     const preference = address.region === null ? {} : { preferredRegion: address.region };
-    const search = (forgivesErrors: boolean): SearchSection[] => [
+    const search = (forgivesErrors: boolean): Section[] => [
       ...communeSection(searchCommunes(query, { limit: communesAtOnce, forgivesErrors, ...preference })),
       ...searchGroupings(query, { limit: groupingsAtOnce, forgivesErrors, ...preference }).map(
         groupingSection,
@@ -64,13 +59,12 @@ export function useSearchResults(known: Communes, query: string, isWanted: boole
     const sections = asTyped.length > 0 ? asTyped : search(true);
     return {
       sections,
-      all: sections.flatMap(({ results }) => results),
       groupings: groupings ? 'there' : error ? 'missing' : 'loading',
     };
   }, [searchCommunes, searchGroupings, query, address.region, groupings, error]);
 }
 
-function communeSection(matches: readonly CommuneMatch<CommuneSummary>[]): SearchSection[] {
+function communeSection(matches: readonly CommuneMatch<CommuneSummary>[]): Section[] {
   if (matches.length === 0) return [];
   const results = matches.map((match) => ({
     id: `commune/${match.commune.code}`,
@@ -87,7 +81,7 @@ function groupingSection({
 }: {
   readonly kind: GroupingKind;
   readonly groupings: readonly GroupingSummary[];
-}): SearchSection {
+}): Section {
   const results = groupings.map((grouping) => ({
     id: `${kind}/${grouping.code}`,
     kind: 'grouping' as const,

@@ -1,7 +1,7 @@
 /** French or English, each named in itself. */
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { languages, t, type Language } from '../../src/language/translate.js';
-import { useLanguage } from '../language/spoken-language.js';
+import { useFocusBack, useLanguage } from '../language/spoken-language.js';
 import { usePostNotice } from './notices.js';
 
 const names: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
@@ -9,6 +9,7 @@ const names: Readonly<Record<Language, string>> = { fr: 'Français', en: 'Englis
 export function LanguageSwitch() {
   const { language, choose } = useLanguage();
   const post = usePostNotice();
+  const current = useFocusBack<HTMLButtonElement>();
   const change = (chosen: Language | undefined) => {
     if (chosen === undefined) return;
     choose(chosen).catch(() => {
@@ -26,7 +27,14 @@ export function LanguageSwitch() {
       onSelectionChange={(keys) => change([...keys][0] as Language | undefined)}
     >
       {languages.map((one) => (
-        <ToggleButton key={one} id={one} className="language-part" aria-label={names[one]} lang={one}>
+        <ToggleButton
+          key={one}
+          ref={one === language ? current : undefined}
+          id={one}
+          className="language-part"
+          aria-label={names[one]}
+          lang={one}
+        >
           {one.toUpperCase()}
         </ToggleButton>
       ))}

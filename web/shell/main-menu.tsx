@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { t } from '../../src/language/translate.js';
+import { useFocusBack } from '../language/spoken-language.js';
 import { EditionSelect } from './edition-select.js';
 import { LanguageSwitch } from './language-switch.js';
 import { ScreenLinks } from './screen-links.js';
@@ -11,9 +12,12 @@ import { ThemeSwitch } from './theme-switch.js';
 export function MainMenu() {
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const opener = useFocusBack<HTMLButtonElement>();
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="button header-narrow">{t('Menu')}</Button>
+      <Button ref={opener} className="button header-narrow">
+        {t('Menu')}
+      </Button>
       <Popover className="popover main-menu" offset={4} placement="bottom end" aria-label={t('Menu')}>
         <nav aria-label={t('Autres écrans')}>
           <ScreenLinks screens={[...otherScreens(), lastScreen()]} className="menu-link" onFollow={close} />

@@ -1,6 +1,9 @@
-/** What stands in place of data: on its way, or failed with a way to try again. */
+/** What stands in place of data: on its way, or failed with a way to go on. */
 import { Button } from 'react-aria-components';
+import { Link, useLocation, useSearch } from 'wouter';
 import { t } from '../../src/language/translate.js';
+import { isRefusal } from '../api/http.js';
+import { mapPath } from '../state/workspace.js';
 
 export function Loading({ what }: { readonly what: string }) {
   return (
@@ -47,9 +50,32 @@ export function Failure({ what, error, onRetry }: FailureProps) {
     <div className="failure" role="alert">
       <p className="failure-title">{what}</p>
       <p>{error.message}</p>
-      <Button className="button button-primary" onPress={onRetry}>
-        {t('Réessayer')}
-      </Button>
+      {isRefusal(error) ? (
+        <WaysOut />
+      ) : (
+        <Button className="button button-primary" onPress={onRetry}>
+          {t('Réessayer')}
+        </Button>
+      )}
     </div>
+  );
+}
+
+/** The same question would have the same answer: another can be asked. */
+function WaysOut() {
+  const [path] = useLocation();
+  const search = useSearch();
+  return (
+    <p className="failure-ways">
+      {path !== mapPath && (
+        <Link className="button button-primary" href={`${mapPath}?${search}`}>
+          {t('Revenir à la carte')}
+        </Link>
+      )}
+      {/* A page of its own: nothing is left of this one. */}
+      <a className="button" href="/">
+        {t('Commencer un nouveau projet')}
+      </a>
+    </p>
   );
 }

@@ -10,7 +10,6 @@ import type { Profile } from '../../src/domain/similar-territories/profile.js';
 import { t } from '../../src/language/translate.js';
 import { formatComparator } from '../compare/comparator.js';
 import { ScrollBox } from '../report/scroll-box.js';
-import { writeAddress } from '../state/address.js';
 import { nameGrouping } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
 import { closenessWords, profileFigure } from './standing-words.js';
@@ -140,11 +139,10 @@ interface CompareLinkProps {
 }
 
 function CompareLink({ kind, code, name }: CompareLinkProps) {
-  const { address, selection, edition, historyState } = useWorkspace();
+  const { href, historyState } = useWorkspace();
   const comparator = formatComparator({ kind: 'grouping', grouping: kind, code });
-  const query = writeAddress({ ...address, codes: selection.codes, comparator }, edition.cog);
   return (
-    <Link href={`/comparer${query}`} state={historyState}>
+    <Link href={href('/comparer', { comparator })} state={historyState}>
       {t('Comparer')}
       <span className="visually-hidden"> {t('avec {name}', { name })}</span>
     </Link>
