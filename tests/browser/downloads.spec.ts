@@ -65,7 +65,7 @@ test('each format is downloaded, and a figure is cited', async ({ page, context 
     await expect
       .poll(copied)
       .toMatch(
-        /^Professionnels de santé libéraux du territoire, Infirmier.* : Nombre : \d+ ; 60 ans et plus/,
+        /^Professionnels de santé libéraux du territoire, Infirmiers\s: Nombre\s: \d+\s; 60 ans et plus/,
       );
   });
 });

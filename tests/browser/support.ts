@@ -44,6 +44,16 @@ export async function expectAccessible(page: Page): Promise<void> {
       .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
     await Promise.allSettled(ending.map((animation) => animation.finished));
   });
+  // A dialog that is there but not yet drawn is for axe no dialog, and the page behind it no page.
+  await expect
+    .poll(() =>
+      page
+        .getByRole('dialog')
+        .evaluateAll((dialogs) =>
+          dialogs.every((dialog) => dialog.checkVisibility({ opacityProperty: true })),
+        ),
+    )
+    .toBe(true);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
   const { violations } = await new AxeBuilder({ page })
     // What is right need not be told node by node: on the report, that takes four times as long as the rules.

@@ -18,8 +18,8 @@ interface CitedRowProps {
   readonly className?: string | undefined;
   /** The heading of the row. */
   readonly heading: ReactNode;
-  /** Its other cells. */
-  readonly children: ReactNode;
+  /** Its other cells; the button goes in the last, outside the heading, which every cell repeats aloud. */
+  readonly children: (button: ReactNode) => ReactNode;
 }
 
 export function CitedRow({ caption, name, figures, stamp, className, heading, children }: CitedRowProps) {
@@ -27,15 +27,21 @@ export function CitedRow({ caption, name, figures, stamp, className, heading, ch
   const label = t('{table}, {row}', { table: caption, row: name });
   const figure = figures
     .map(([column, words]) => t('{label} : {figures}', { label: column, figures: words }))
-    .join(' ; ');
+    .join(t(' ; '));
   const citation = useCitation(label, () => cite({ label, figure, ...stamp }, report));
   return (
     <tr className={className} onKeyDown={citation.onKeyDown}>
-      <th scope="row" className="cited-heading">
-        {heading}
-        <CiteButton citation={citation} words={t('Citer')} />
-      </th>
-      {children}
+      <th scope="row">{heading}</th>
+      {children(<CiteButton citation={citation} words={t('Citer')} />)}
     </tr>
+  );
+}
+
+/** The heading of the column of buttons. */
+export function CiteHeading() {
+  return (
+    <th scope="col" className="cite-cell">
+      <span className="visually-hidden">{t('Citation')}</span>
+    </th>
   );
 }

@@ -85,15 +85,19 @@ function TotalsRow({ territory, caption }: { territory: TerritorySummary; captio
       figures={[[t('Habitants'), formatInteger(totals.population)]]}
       stamp={population}
     >
-      <td className="text-cell">
-        {t('{n, plural, one {# commune} other {# communes}}', { n: totals.communes })}
-      </td>
-      <td>{formatInteger(totals.population)}</td>
-      <td>{formatInteger(totals.qpv)}</td>
-      <td className="text-cell">
-        {t('ZIP {zip}, ZAC {zac}', { zip: formatInteger(totals.zip), zac: formatInteger(totals.zac) })}
-      </td>
-      <td />
+      {(button) => (
+        <>
+          <td className="text-cell">
+            {t('{n, plural, one {# commune} other {# communes}}', { n: totals.communes })}
+          </td>
+          <td>{formatInteger(totals.population)}</td>
+          <td>{formatInteger(totals.qpv)}</td>
+          <td className="text-cell">
+            {t('ZIP {zip}, ZAC {zac}', { zip: formatInteger(totals.zip), zac: formatInteger(totals.zac) })}
+          </td>
+          <td className="cite-cell">{button}</td>
+        </>
+      )}
     </CitedRow>
   );
 }

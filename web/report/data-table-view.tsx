@@ -1,7 +1,7 @@
 /** A table of plain rows, such as the one behind a chart. */
 import type { DataTable } from '../../src/charts/chart.js';
 import type { Period } from '../../src/domain/period.js';
-import { CitedRow } from '../citation/cited-row.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import { ScrollBox } from './scroll-box.js';
 
 interface DataTableViewProps {
@@ -22,6 +22,7 @@ export function DataTableView({ table, stamp }: DataTableViewProps) {
                 {column}
               </th>
             ))}
+            {stamp && <CiteHeading />}
           </tr>
         </thead>
         <tbody>
@@ -45,7 +46,12 @@ export function DataTableView({ table, stamp }: DataTableViewProps) {
                 figures={figures}
                 stamp={stamp}
               >
-                {written}
+                {(button) => (
+                  <>
+                    {written}
+                    <td className="cite-cell">{button}</td>
+                  </>
+                )}
               </CitedRow>
             );
           })}

@@ -2,7 +2,7 @@
 import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
-import { CitedRow } from '../citation/cited-row.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import { areaTitle, shownAreas } from './compared-areas.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
@@ -38,6 +38,7 @@ export function PatientsTable({ activity }: { activity: ActivityTables }) {
                   {title}
                 </th>
               ))}
+            <CiteHeading />
           </tr>
         </thead>
         <tbody>
@@ -55,17 +56,22 @@ export function PatientsTable({ activity }: { activity: ActivityTables }) {
               ]}
               stamp={activity}
             >
-              <td className="territory-cell">
-                <FigureValue figure={family.patientsPerProfessional.territory} format={formatInteger} />
-                {family.patientsPerProfessional.territory.status === 'value' &&
-                  family.professionals.communesNeutralised.length > 0 &&
-                  '*'}
-              </td>
-              {referencesOf(family).map(({ title, figure }) => (
-                <td key={title}>
-                  <FigureValue figure={figure} format={formatInteger} />
-                </td>
-              ))}
+              {(button) => (
+                <>
+                  <td className="territory-cell">
+                    <FigureValue figure={family.patientsPerProfessional.territory} format={formatInteger} />
+                    {family.patientsPerProfessional.territory.status === 'value' &&
+                      family.professionals.communesNeutralised.length > 0 &&
+                      '*'}
+                  </td>
+                  {referencesOf(family).map(({ title, figure }) => (
+                    <td key={title}>
+                      <FigureValue figure={figure} format={formatInteger} />
+                    </td>
+                  ))}
+                  <td className="cite-cell">{button}</td>
+                </>
+              )}
             </CitedRow>
           ))}
         </tbody>

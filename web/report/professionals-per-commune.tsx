@@ -2,7 +2,6 @@
 import { formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
-import { CitedRow } from '../citation/cited-row.js';
 import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
 
@@ -36,20 +35,12 @@ export function ProfessionalsPerCommune({ activity }: { activity: ActivityTables
             ))}
           </tbody>
           <tfoot>
-            <CitedRow
-              caption={caption}
-              name={t('Total')}
-              heading={t('Total')}
-              figures={families.map(({ label, professionals }) => [
-                label,
-                formatInteger(professionals.total),
-              ])}
-              stamp={activity}
-            >
+            <tr>
+              <th scope="row">{t('Total')}</th>
               {families.map(({ id, professionals }) => (
                 <td key={id}>{formatInteger(professionals.total)}</td>
               ))}
-            </CitedRow>
+            </tr>
           </tfoot>
         </table>
       </ScrollBox>

@@ -3,7 +3,7 @@ import { shownProfessionals } from '../../src/domain/focused-report.js';
 import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import type { ProfessionalsTable } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
-import { CitedRow } from '../citation/cited-row.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -27,6 +27,7 @@ export function ProfessionalsSection() {
               <th scope="col">{t('Nombre')}</th>
               <th scope="col">{t('60 ans et plus')}</th>
               <th scope="col">{t('dont 65 ans et plus')}</th>
+              <CiteHeading />
             </tr>
           </thead>
           {shownProfessionals(report).map((group) => (
@@ -44,7 +45,7 @@ function GroupRows({ group }: { group: Group }) {
   return (
     <tbody>
       <tr className="group-row">
-        <th scope="rowgroup" colSpan={4}>
+        <th scope="rowgroup" colSpan={5}>
           {group.label}
         </th>
       </tr>
@@ -62,13 +63,18 @@ function GroupRows({ group }: { group: Group }) {
           ]}
           stamp={professionals}
         >
-          <td>{formatInteger(row.total)}</td>
-          <td>
-            <FigureValue figure={row.over60} format={formatInteger} />
-          </td>
-          <td>
-            <FigureValue figure={row.over65} format={formatInteger} />
-          </td>
+          {(button) => (
+            <>
+              <td>{formatInteger(row.total)}</td>
+              <td>
+                <FigureValue figure={row.over60} format={formatInteger} />
+              </td>
+              <td>
+                <FigureValue figure={row.over65} format={formatInteger} />
+              </td>
+              <td className="cite-cell">{button}</td>
+            </>
+          )}
         </CitedRow>
       ))}
     </tbody>

@@ -3,7 +3,7 @@ import { shownStructures } from '../../src/domain/focused-report.js';
 import { formatInteger } from '../../src/domain/format.js';
 import type { CommuneRef, StructuresTable } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
-import { CitedRow } from '../citation/cited-row.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import { CommuneList } from './commune-list.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -56,6 +56,7 @@ function StructuresOfGroups({ groups }: { groups: readonly Group[] }) {
             <th scope="col" className="text-cell">
               {t('Communes')}
             </th>
+            <CiteHeading />
           </tr>
         </thead>
         {groups.map((group) => (
@@ -71,7 +72,7 @@ function GroupRows({ group }: { group: Group }) {
   return (
     <tbody>
       <tr className="group-row">
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={4}>
           {group.label}
         </th>
       </tr>
@@ -90,10 +91,15 @@ function GroupRows({ group }: { group: Group }) {
           figures={[[t('Nombre'), formatInteger(row.total)]]}
           stamp={row.fromRegister && structures.register ? structures.register : structures}
         >
-          <td>{formatInteger(row.total)}</td>
-          <td className="text-cell">
-            <CommuneList communes={row.communes.map(withCount)} />
-          </td>
+          {(button) => (
+            <>
+              <td>{formatInteger(row.total)}</td>
+              <td className="text-cell">
+                <CommuneList communes={row.communes.map(withCount)} />
+              </td>
+              <td className="cite-cell">{button}</td>
+            </>
+          )}
         </CitedRow>
       ))}
     </tbody>

@@ -14,6 +14,8 @@ export const downloads = {
   'Citer ce chiffre': 'Cite this figure',
   Citer: 'Cite',
   'Touche {key}': '{key} key',
+  ' ; ': '; ',
+  Citation: 'Quotation',
   'Citation copiée.': 'Citation copied.',
   'Le navigateur refuse de copier. Copiez la citation ci-contre.':
     'The browser refuses to copy. Copy the citation from the field.',
