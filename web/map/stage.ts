@@ -75,6 +75,14 @@ export class Stage {
     this.invalidate(isSameGround ? 'selection' : 'everything');
   }
 
+  /** Paints a commune as chosen, or not any more, until the next content says so. */
+  toggle(code: string): void {
+    if (!this.content) return;
+    const selected = new Set(this.content.selected);
+    if (!selected.delete(code)) selected.add(code);
+    this.show({ ...this.content, selected });
+  }
+
   move(view: View): void {
     this.view = this.painted ? onWholePixels(this.painted, view, this.pixelRatio) : view;
     this.follow();

@@ -7,6 +7,7 @@ import { useDrawing } from './use-drawing.js';
 import { useElementSize } from './use-element-size.js';
 import { useGroups } from './use-groups.js';
 import { usePointing } from './use-pointing.js';
+import { usePromptToggle } from './use-prompt-toggle.js';
 import { sceneFor, useScenes, type Scenes } from './use-scenes.js';
 import { useStructureFocus } from './use-structure-focus.js';
 import { useSurface } from './use-surface.js';
@@ -32,9 +33,10 @@ export function useCommuneMap(props: CommuneMapProps) {
   const showAll = () => show([]);
   const zoom = (direction: 'in' | 'out') =>
     surface?.navigation.zoomBy(direction === 'in' ? zoomStep : 1 / zoomStep);
+  const onToggle = usePromptToggle(surface, props.onToggle);
   const pointing = usePointing({
     ...{ surface, size, scene, marks, view },
-    onToggle: props.onToggle,
+    onToggle,
     onGroup: groups.open,
     onZoom: zoom,
     onShowAll: showAll,
