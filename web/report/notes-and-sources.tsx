@@ -1,6 +1,6 @@
 /** The end of the report: notes, then what each source gave, of when, and what was drawn. */
-import { formatPeriod, type Period } from '../../src/domain/period.js';
 import type { Report } from '../../src/domain/report.js';
+import { periodsOfSource } from '../../src/domain/source-periods.js';
 import { t } from '../../src/language/translate.js';
 import { Words } from '../language/words.js';
 import { useReportView } from './report-view.js';
@@ -46,7 +46,7 @@ export function NotesAndSources() {
                   {source.synthetic && <span className="row-hint"> {t('démonstration')}</span>}
                 </th>
                 <td className="text-cell">{source.producer}</td>
-                <td className="text-cell">{periodsOf(report, source.id).join(' · ')}</td>
+                <td className="text-cell">{periodsOfSource(report, source.id).join(' · ')}</td>
                 <td className="text-cell">{source.vintage ?? '–'}</td>
                 <td className="text-cell">
                   {source.licence}
@@ -67,26 +67,6 @@ export function NotesAndSources() {
       <Origins origins={report.publication.origins} />
     </>
   );
-}
-
-/** Every period of the report that comes from a source, each once. */
-function periodsOf(report: Report, source: string): string[] {
-  const { territory } = report;
-  const stamps: readonly { period: Period; source: string }[] = [
-    territory.population,
-    territory.ageBands,
-    territory.qpv,
-    territory.zoning,
-    territory.cpts,
-    ...report.indicators,
-    ...report.pathologies.all,
-    report.professionals,
-    report.activity,
-    report.structures,
-  ];
-  return [
-    ...new Set(stamps.filter((stamp) => stamp.source === source).map(({ period }) => formatPeriod(period))),
-  ];
 }
 
 function Origins({ origins }: { origins: Report['publication']['origins'] }) {

@@ -1,5 +1,5 @@
 /** What keeps the figures of two periods from being compared: days in common, or not the same length. */
-import type { Period } from '../period.js';
+import { periodBounds, type Period } from '../period.js';
 
 export type PeriodOverlap = 'none' | 'partial' | 'same';
 
@@ -30,29 +30,8 @@ interface Span {
 /** Years of surveys before and after the year that a census bears (INSEE, five yearly surveys). */
 const censusYears = 2;
 
+/** Of the whole years of its surveys for a census, else the days of the period. */
 function spanOf(period: Period): Span {
-  switch (period.kind) {
-    case 'year':
-      return years(period.year, period.year);
-    case 'census':
-      return years(period.year - censusYears, period.year + censusYears);
-    case 'rolling-year':
-    case 'range':
-      return { from: period.from, to: period.to };
-    case 'half-year':
-      return period.half === 1
-        ? { from: `${period.year}-01-01`, to: `${period.year}-06-30` }
-        : { from: `${period.year}-07-01`, to: `${period.year}-12-31` };
-    case 'month': {
-      const month = `${period.year}-${String(period.month).padStart(2, '0')}`;
-      const last = new Date(Date.UTC(period.year, period.month, 0)).getUTCDate();
-      return { from: `${month}-01`, to: `${month}-${last}` };
-    }
-    case 'as-of':
-      return { from: period.date, to: period.date };
-  }
-}
-
-function years(first: number, last: number): Span {
-  return { from: `${first}-01-01`, to: `${last}-12-31` };
+  if (period.kind !== 'census') return periodBounds(period);
+  return { from: `${period.year - censusYears}-01-01`, to: `${period.year + censusYears}-12-31` };
 }

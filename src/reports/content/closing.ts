@@ -1,7 +1,7 @@
 /** The end of the report: notes, how the figures are made and what they hide, and where each comes from. */
 import { formatInteger } from '../../domain/format.js';
-import { formatPeriod, type Period } from '../../domain/period.js';
 import type { Report } from '../../domain/report.js';
+import { periodsOfSource } from '../../domain/source-periods.js';
 import { t, type Sentence } from '../../language/translate.js';
 import { heading, paragraph } from './blocks.js';
 import type { Block, Cell, Table } from './content.js';
@@ -153,7 +153,7 @@ function sources(report: Report): Block[] {
           rows: report.sources.map((source) => ({
             cells: [
               sourceCell(source),
-              periodsOf(report, source.id).join(' · ') || '–',
+              periodsOfSource(report, source.id).join(' · ') || '–',
               source.vintage ?? '–',
               { text: source.licence, details: [source.credit] },
             ],
@@ -182,24 +182,4 @@ function origins({ publication, sources }: Report): Block[] {
     return `${label}${vintage === null ? '' : ` (${vintage})`}, ${nature}. ${detail}`;
   });
   return [heading(2, t('Données réelles, données de démonstration')), { type: 'list', items }];
-}
-
-/** Every period of the report that comes from a source, each once. */
-function periodsOf(report: Report, source: string): string[] {
-  const { territory } = report;
-  const stamps: readonly { period: Period; source: string }[] = [
-    territory.population,
-    territory.ageBands,
-    territory.qpv,
-    territory.zoning,
-    territory.cpts,
-    ...report.indicators,
-    ...report.pathologies.all,
-    report.professionals,
-    report.activity,
-    report.structures,
-  ];
-  return [
-    ...new Set(stamps.filter((stamp) => stamp.source === source).map(({ period }) => formatPeriod(period))),
-  ];
 }

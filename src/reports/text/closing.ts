@@ -1,6 +1,6 @@
 /** What stands at the end of the report: notes, sources with their periods, and origins. */
-import { formatPeriod, type Period } from '../../domain/period.js';
 import type { Report } from '../../domain/report.js';
+import { periodsOfSource } from '../../domain/source-periods.js';
 import type { Page } from './page.js';
 
 export function notesList({ notes }: Report, page: Page): string[] {
@@ -9,12 +9,11 @@ export function notesList({ notes }: Report, page: Page): string[] {
 }
 
 export function sourcesList(report: Report, page: Page): string[] {
-  const periods = periodsBySource(report);
   return [
     page.heading('Sources et périodes'),
     page.list(
       report.sources.map(({ id, label, producer, credit, licence, url }) => {
-        const covered = [...(periods.get(id) ?? [])].join('\u202f; ');
+        const covered = periodsOfSource(report, id).join('\u202f; ');
         const figures = covered === '' ? '' : `\u202f: ${covered}`;
         return `${label} (${producer})${figures}. Licence\u202f: ${licence}. Crédit\u202f: ${credit}. ${url}`;
       }),
@@ -28,30 +27,4 @@ export function sourcesList(report: Report, page: Page): string[] {
       }),
     ),
   ];
-}
-
-/** Every period of every figure of the report, in words, by source. */
-function periodsBySource({
-  indicators,
-  pathologies,
-  territory,
-  ...report
-}: Report): Map<string, Set<string>> {
-  const stamps: { period: Period; source: string }[] = [
-    territory.population,
-    territory.ageBands,
-    territory.qpv,
-    territory.zoning,
-    territory.cpts,
-    ...indicators,
-    ...pathologies.all,
-    report.professionals,
-    report.activity,
-    report.structures,
-  ];
-  const periods = new Map<string, Set<string>>();
-  for (const { period, source } of stamps) {
-    periods.set(source, (periods.get(source) ?? new Set()).add(formatPeriod(period)));
-  }
-  return periods;
 }
