@@ -146,8 +146,9 @@ test('the same with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(project(page, 0)).toBeVisible();
 
-  await tabTo(page, page.getByRole('button', { name: 'Ouvrir' }), 300);
+  // Asked for before the way to the button: the key would else reach the page before the request.
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByRole('button', { name: 'Ouvrir' }), 300);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(file);
   await expect(project(page, communes)).toBeVisible();
