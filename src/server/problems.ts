@@ -53,7 +53,9 @@ const unexpected =
 /** For `setErrorHandler`: nothing of an unexpected error leaves but a generic sentence. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
-  if (problem.status === 500) {
+  // Compression fails when the reader leaves before the answer: nobody is to mend that.
+  const readerLeft = error.code === 'ERR_STREAM_PREMATURE_CLOSE' && request.raw.socket.destroyed;
+  if (problem.status === 500 && !readerLeft) {
     request.log.error({ err: error, route: request.routeOptions.url }, 'unexpected error');
   }
   if (error instanceof RequestProblem) void reply.headers(error.headers);

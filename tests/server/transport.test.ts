@@ -134,4 +134,24 @@ describe('privacy and security', () => {
     );
     expect(lines.join('')).not.toMatch(/secret|192\.0\.2|30007|34172|browser/);
   });
+
+  it('does not take a reader who leaves for an error', async () => {
+    const lines: string[] = [];
+    const logged = tinyApp({
+      logger: { level: 'warn', base: null, stream: { write: (line: string) => void lines.push(line) } },
+    });
+    logged.addHook('preHandler', (request, _reply, done) => {
+      request.raw.socket.destroy();
+      done();
+    });
+    const address = await logged.listen({ host: '127.0.0.1', port: 0 });
+    const options = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"communes":["30007"]}',
+    };
+    await expect(fetch(`${address}/api/v1/reports`, options)).rejects.toThrow('fetch failed');
+    await logged.close();
+    expect(lines).toEqual([]);
+  });
 });
