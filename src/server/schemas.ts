@@ -71,7 +71,15 @@ const regionQuerySchema = editionQuerySchema.extend({
   region: communesQuerySchema.shape.region,
 });
 
+const formatQuerySchema = z.object({
+  format: z
+    .enum(['json', ...documentFormatIds])
+    .optional()
+    .describe('Fichier à télécharger\u202f; sans lui, l’en-tête Accept décide.'),
+});
+
 export const reportQuerySchema = catalogueQuerySchema.extend({
+  ...formatQuerySchema.shape,
   territory: z.string().min(1).describe('Permalien d’une sélection de communes.'),
   pathologies: z.string().optional().describe('Identifiants de prévalences, séparés par des virgules.'),
   professions: z
@@ -84,10 +92,6 @@ export const reportQuerySchema = catalogueQuerySchema.extend({
     .describe(
       'Identifiants de types de structures, séparés par des virgules, «\u00a0toutes\u00a0» ou «\u00a0aucune\u00a0»\u202f; celles du rapport par défaut.',
     ),
-  format: z
-    .enum(['json', ...documentFormatIds])
-    .optional()
-    .describe('Fichier à télécharger\u202f; sans lui, l’en-tête Accept décide.'),
 });
 
 export const codeParamsSchema = z.object({ code: z.string().max(10) });
@@ -234,6 +238,7 @@ export const routeSchemas = {
   },
   report: {
     summary: 'Diagnostic d’une liste de communes, en données ou en document',
+    querystring: formatQuerySchema,
     body: reportRequestSchema,
     response: reportAnswers,
   },

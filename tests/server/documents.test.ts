@@ -16,10 +16,10 @@ afterAll(() => app.close());
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const territory = encodeSelection(['30007', '34172'], 2026);
 
-const post = (accept: string, body: object = {}) =>
+const post = (accept: string, body: object = {}, query = '') =>
   app.inject({
     method: 'POST',
-    url: '/api/v1/reports',
+    url: `/api/v1/reports${query}`,
     headers: { accept },
     payload: { communes: ['30007', '34172'], ...body },
   });
@@ -89,13 +89,15 @@ describe('a report', () => {
     expect((await post('text/csv', { language: 'en' })).payload).toBe(french.payload);
   });
 
-  it('is downloaded from a link that names its format', async () => {
+  it('is downloaded from an address that names its format', async () => {
     const csv = await get('&format=csv', 'text/html,*/*;q=0.8');
     expect(csv.headers['content-disposition']).toMatch(
       /^attachment; filename="rezone-2-communes-2024-12\.csv"$/,
     );
     expect(csv.payload).toBe((await get('', 'text/csv')).payload);
-    expect(csv.payload).toBe((await post('text/csv')).payload);
+    const posted = await post('application/json', {}, '?format=csv');
+    expect(posted.headers['content-disposition']).toBe(csv.headers['content-disposition']);
+    expect(posted.payload).toBe(csv.payload);
     const json = await get('&format=json', 'text/csv');
     expect(json.headers['content-disposition']).toContain('.json');
     expect(json.json()).toEqual((await get('')).json());

@@ -35,14 +35,15 @@ export function addReportRoutes(api: ApiServer, publications: ServedPublications
   const config = { negotiates: true };
   api.addHook('onClose', closePdfWorkers);
 
-  api.post('/reports', { config, schema: routeSchemas.report }, async ({ body, headers }, reply) =>
+  api.post('/reports', { config, schema: routeSchemas.report }, async ({ body, query, headers }, reply) =>
     answer(reply, {
       served: publications.select(body.edition),
       language: body.language ?? 'fr',
-      format: negotiateFormat(headers.accept),
+      format: query.format ?? negotiateFormat(headers.accept),
       codes: body.communes,
       options: body,
       projectName: body.name ?? '',
+      isDownload: query.format !== undefined,
     }),
   );
 
@@ -85,12 +86,12 @@ interface Answer {
   readonly options: ReportOptions;
   readonly projectName: string;
   /** Of the data; a document always is one. */
-  readonly isDownload?: boolean;
+  readonly isDownload: boolean;
 }
 
 async function answer(
   reply: FastifyReply,
-  { served, language, format, codes, options, projectName, isDownload = false }: Answer,
+  { served, language, format, codes, options, projectName, isDownload }: Answer,
 ): Promise<Report | FastifyReply> {
   void reply.header('vary', 'accept');
   const report = buildReport(served.speaking(format === 'json' ? language : 'fr'), codes, options);
