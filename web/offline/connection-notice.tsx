@@ -6,7 +6,7 @@ import { t } from '../../src/language/translate.js';
 import { whenIdle } from '../load-screens.js';
 import { useWorkspace } from '../state/workspace.js';
 import { keepOffline } from './keep-offline.js';
-import { applyNewVersion, hasNewVersion, subscribeToVersions } from './versions.js';
+import { acceptNewVersion, hasNewVersion, subscribeToVersions } from './versions.js';
 
 export function ConnectionNotice() {
   const isOnline = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
@@ -24,7 +24,7 @@ export function ConnectionNotice() {
       {isNewVersionReady && (
         <p>
           {t('Une nouvelle version de Rezone est prête. Votre projet sera conservé.')}
-          <Button className="button" onPress={() => void applyNewVersion()}>
+          <Button className="button" onPress={() => void acceptNewVersion()}>
             {t('Passer à la nouvelle version')}
           </Button>
         </p>

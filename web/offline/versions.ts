@@ -18,10 +18,14 @@ export function hasNewVersion(): boolean {
   return isNewVersionReady;
 }
 
-/**
- * The version that waits takes the place of the old one, and the page starts again: before anything is shown,
- * or when the person asks for it.
- */
+/** When the person asks for it. */
+export async function acceptNewVersion(): Promise<void> {
+  await applyNewVersion();
+  // Another page has put it in place already.
+  location.reload();
+}
+
+/** The version that waits, if there is one, takes the place of the old one, and the page starts again. */
 export async function applyNewVersion(): Promise<void> {
   const registration = await container?.getRegistration();
   if (!registration?.waiting) return;
@@ -43,16 +47,21 @@ async function takeOver(worker: ServiceWorker): Promise<void> {
 export async function installWorker(): Promise<boolean> {
   if (!container) return false;
   const registration = await container.register('/service-worker.js');
-  const watch = (worker: ServiceWorker | null) =>
-    worker?.addEventListener('statechange', () => {
-      if (worker.state !== 'installed' || !container.controller) return;
-      isNewVersionReady = true;
-      listeners.forEach((listener) => listener());
-    });
+  const watch = (worker: ServiceWorker | null) => {
+    if (worker?.state === 'installed' && container.controller) announceNewVersion();
+    worker?.addEventListener('statechange', () => watch(worker), { once: true });
+  };
+  // It may have come since the page started.
+  watch(registration.waiting);
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
   if (!container.controller) {
     await new Promise((resolve) => container.addEventListener('controllerchange', resolve, { once: true }));
   }
   return true;
+}
+
+function announceNewVersion(): void {
+  isNewVersionReady = true;
+  listeners.forEach((listener) => listener());
 }
