@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'zod';
-import { catalogueSchema, indicatorSchema, type Catalogue } from '../domain/catalogue.js';
+import { catalogueSchema, indicatorSchema, type Catalogue } from '../domain/catalogue-schema.js';
 import { CatalogueError, type CatalogueProblem } from './catalogue-error.js';
 import type { CatalogueFiles } from './catalogue-files.js';
 import { crossCheck } from './cross-checks.js';

@@ -4,7 +4,7 @@ import { CatalogueError } from '../catalogue/catalogue-error.js';
 import { CountsError } from '../counts/counts-error.js';
 import { DisclosureError } from '../disclosure/disclosure-error.js';
 import { UnknownFocusError } from '../domain/focus.js';
-import { ProjectFileError } from '../domain/project-file.js';
+import { ProjectFileError } from '../domain/project-file-error.js';
 import { TerritoryError } from '../domain/territory.js';
 import { OutlineError } from '../opendata/outlines.js';
 import { PublicationError } from '../publication/publication-error.js';

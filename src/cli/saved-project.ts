@@ -1,6 +1,8 @@
 /** A saved project as a command reads it: its communes, carried to the geographic code of a publication. */
 import { carryCodes, describeCodeChange } from '../domain/carry-codes.js';
-import { parseProjectFile, ProjectFileError, type Project } from '../domain/project-file.js';
+import type { Project } from '../domain/project-file.js';
+import { ProjectFileError } from '../domain/project-file-error.js';
+import { parseProjectFile } from '../domain/read-project-file.js';
 import type { Publication } from '../domain/publication.js';
 import { UsageError } from './errors.js';
 import { readInputFile } from './input.js';

@@ -3,7 +3,7 @@
  * `2024-11-08`, `2023-07-01/2024-06-30`, and `RP2021` for the census of a year.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { periodSchema, type Period } from '../domain/period.js';
+import { periodSchema, type Period } from '../domain/period-schema.js';
 
 const date = String.raw`\d{4}-\d{2}-\d{2}`;
 

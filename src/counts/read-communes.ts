@@ -1,5 +1,5 @@
 /** What a folder says of the communes themselves, in place of the public files: inhabitants, quartiers, zoning, CPTS. */
-import { zonings, type Commune } from '../domain/places.js';
+import { zonings, type Commune } from '../domain/places-schema.js';
 import type { Carriage } from './commune-carriage.js';
 import type { TableReading } from './read-cells.js';
 import { readTable, type TableCursor } from './table-cursor.js';

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { codeChangeKinds } from '../domain/code-changes.js';
 import { groupingKinds } from '../domain/grouping.js';
-import { zonings } from '../domain/places.js';
+import { zonings } from '../domain/places-schema.js';
 import { periodPattern } from './period-notation.js';
 
 /** Between the members of a list that stands in one cell. */

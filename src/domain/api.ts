@@ -1,12 +1,12 @@
 /** What the HTTP API receives and answers: one schema for validation, documentation and types. */
 import { z } from 'zod';
-import { indicatorSchema, sourceSchema, themeSchema } from './catalogue.js';
+import { indicatorSchema, sourceSchema, themeSchema } from './catalogue-schema.js';
 import type { CarriedCodes } from './carry-codes.js';
 import { codeChangeKinds } from './code-changes.js';
 import { communeSummarySchema } from './commune-summary.js';
 import { establishmentSchema } from './establishment.js';
-import { groupingSchema } from './grouping.js';
-import { areaSchema, communeSchema, departmentSchema } from './places.js';
+import { groupingSchema } from './grouping-schema.js';
+import { areaSchema, communeSchema, departmentSchema } from './places-schema.js';
 import { manifestSchema, originSchema, policies } from './publication.js';
 import { languages } from '../language/translate.js';
 import type { TerritoryProblem } from './territory.js';

@@ -1,7 +1,7 @@
 /** What the map, the search and the banner need to know of each commune. */
 import { z } from 'zod';
 import { professionCategories, reportedStructureTypes } from './catalogue.js';
-import { communeSchema } from './places.js';
+import { communeSchema } from './places-schema.js';
 import type { Publication } from './publication.js';
 
 export const communeSummarySchema = communeSchema

@@ -1,22 +1,9 @@
 /** The period of a figure, and how a reader reads it. */
-import { z } from 'zod';
 import { t } from '../language/translate.js';
 import { formatMonth } from './format.js';
+import type { Period, PeriodKind } from './period-schema.js';
 
-const isoDate = z.iso.date();
-
-export const periodSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('year'), year: z.int() }),
-  z.object({ kind: z.literal('rolling-year'), from: isoDate, to: isoDate }),
-  z.object({ kind: z.literal('range'), from: isoDate, to: isoDate }),
-  z.object({ kind: z.literal('half-year'), year: z.int(), half: z.literal([1, 2]) }),
-  z.object({ kind: z.literal('month'), year: z.int(), month: z.int().min(1).max(12) }),
-  z.object({ kind: z.literal('as-of'), date: isoDate }),
-  z.object({ kind: z.literal('census'), year: z.int() }),
-]);
-
-export type Period = z.infer<typeof periodSchema>;
-export type PeriodKind = Period['kind'];
+export type { Period, PeriodKind };
 
 export function formatDate(iso: string): string {
   const [year, month, day] = iso.split('-');

@@ -1,43 +1,15 @@
 /** Communes, départements and régions of a publication, and the codes that no longer exist. */
-import { z } from 'zod';
 import { t } from '../language/translate.js';
 import type { CodeChange } from './code-changes.js';
 import { groupingKinds, type Grouping } from './grouping.js';
+import type { Area, Commune, Department, Zoning } from './places-schema.js';
 
-export const zonings = ['ZIP', 'ZAC', 'none'] as const;
+export type { Area, Commune, Department, Zoning };
 
-export const communeSchema = z.object({
-  code: z.string(),
-  name: z.string(),
-  department: z.string(),
-  region: z.string(),
-  postalCodes: z.array(z.string()),
-  /** Population municipale; null where INSEE publishes none. */
-  population: z.number().nullable(),
-  qpv: z.object({
-    count: z.int(),
-    /** Codes of the quartiers, null when only their number is known. */
-    codes: z.array(z.string()).nullable(),
-  }),
-  /** Zoning of general practitioners; null when unknown. */
-  zoning: z.enum(zonings).nullable(),
-  /** Names of the existing CPTS that the commune belongs to, none for an empty list; null when unknown. */
-  cpts: z.array(z.string()).nullable(),
-  /** Longitude and latitude in degrees (WGS 84), null when unknown. */
-  position: z.tuple([z.number(), z.number()]).nullable(),
-});
-
-export const areaSchema = z.object({ code: z.string(), name: z.string() });
-export const departmentSchema = areaSchema.extend({ region: z.string() });
-
-export type Commune = z.infer<typeof communeSchema>;
 export interface CommuneRef {
   readonly code: string;
   readonly name: string;
 }
-export type Zoning = (typeof zonings)[number];
-export type Area = z.infer<typeof areaSchema>;
-export type Department = z.infer<typeof departmentSchema>;
 
 /** A former code: what it was called if known, and the present commune that took it in. */
 export interface FormerCommune {
@@ -76,6 +48,12 @@ export function sortByName(places: Places, rows: Int32Array): Int32Array {
 export function describeCpts({ cpts }: Pick<Commune, 'cpts'>): string {
   if (cpts === null) return t('n.d.');
   return cpts.length === 0 ? t('aucune') : cpts.join(', ');
+}
+
+/** The zoning of a commune as a cell of a table reads. */
+export function describeZoning(zoning: Commune['zoning']): string {
+  if (zoning === null) return t('n.d.');
+  return zoning === 'none' ? t('hors zone') : zoning;
 }
 
 /** French collation: accents and case matter only between otherwise equal names. */

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue.js';
 import type { Establishment } from './establishment.js';
-import { periodSchema } from './period.js';
+import { periodSchema } from './period-schema.js';
 import type { Places } from './places.js';
 
 export const policies = ['strict', 'original'] as const;

@@ -3,10 +3,10 @@
  * None of them computes a figure. Rates and bounds are in the indicator's unit, with one decimal.
  */
 import { z } from 'zod';
-import { compositionSchema, indicatorKinds, polarities } from './catalogue.js';
-import { figureSchema } from './figure.js';
-import { communeSchema } from './places.js';
-import { periodSchema } from './period.js';
+import { compositionSchema, indicatorKinds, polarities } from './catalogue-schema.js';
+import { figureSchema } from './figure-schema.js';
+import { communeSchema } from './places-schema.js';
+import { periodSchema } from './period-schema.js';
 import { originSchema, policies } from './publication.js';
 
 const communeRefSchema = z.object({ code: z.string(), name: z.string() });

@@ -2,8 +2,10 @@
 import { professionCategories, reportedStructureTypes, type Catalogue } from '../domain/catalogue.js';
 import { codeChangeSchema, type CodeChange } from '../domain/code-changes.js';
 import type { Establishment } from '../domain/establishment.js';
-import { groupingSchema, type Grouping } from '../domain/grouping.js';
-import { createPlaces, zonings, type Commune, type Places, type Zoning } from '../domain/places.js';
+import type { Grouping } from '../domain/grouping.js';
+import { groupingSchema } from '../domain/grouping-schema.js';
+import { createPlaces, type Commune, type Places, type Zoning } from '../domain/places.js';
+import { zonings } from '../domain/places-schema.js';
 import {
   cellStatus,
   measureKey,

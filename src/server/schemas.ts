@@ -18,11 +18,11 @@ import {
   understandAnswerSchema,
   understandRequestSchema,
 } from '../domain/api.js';
-import { catalogueSchema } from '../domain/catalogue.js';
+import { catalogueSchema } from '../domain/catalogue-schema.js';
 import { areaFiguresSchema } from '../domain/compare-reports/area-figures.js';
 import { documentFormatIds, documentFormats } from '../domain/document-formats.js';
 import { establishmentSchema } from '../domain/establishment.js';
-import { groupingSchema } from '../domain/grouping.js';
+import { groupingSchema } from '../domain/grouping-schema.js';
 import { communeColumnsAnswerSchema } from '../domain/commune-columns-schema.js';
 import { communeSummarySchema } from '../domain/commune-summary.js';
 import { indicatorMapSchema } from '../domain/indicator-map.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogueError, loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { loadEnglish } from '../../src/catalogue/load-english.js';
-import { catalogueSchema } from '../../src/domain/catalogue.js';
+import { catalogueSchema } from '../../src/domain/catalogue-schema.js';
 import { catalogueTexts, translateCatalogue } from '../../src/domain/translate-catalogue.js';
 
 const catalogue = loadCatalogue();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missingFigure, missingReasons, value } from '../../src/domain/figure.js';
+import { missingFigure, value } from '../../src/domain/figure.js';
+import { missingReasons } from '../../src/domain/figure-schema.js';
 import {
   formatCount,
   formatDecimal,

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  parseProjectFile,
-  ProjectFileError,
-  serialiseProject,
-  type Project,
-} from '../../src/domain/project-file.js';
+import { serialiseProject, type Project } from '../../src/domain/project-file.js';
+import { ProjectFileError } from '../../src/domain/project-file-error.js';
+import { parseProjectFile } from '../../src/domain/read-project-file.js';
 
 const project: Project = {
   name: 'CPTS du Lauragais',

@@ -1,6 +1,7 @@
 /** Drafts: what comes back from a project file, what is refused, what becomes of proposed texts. */
 import { describe, expect, it } from 'vitest';
-import { parseProjectFile, serialiseProject, type Project } from '../../src/domain/project-file.js';
+import { serialiseProject, type Project } from '../../src/domain/project-file.js';
+import { parseProjectFile } from '../../src/domain/read-project-file.js';
 import { changeText, currentText, monthText } from '../../src/letter/compose.js';
 import { emptyDraft, parseDraft, type LetterDraft } from '../../src/letter/draft.js';
 import { prefillLetter } from '../../src/letter/prefill.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.js';
-import { groupingSchema, type GroupingKind } from '../../src/domain/grouping.js';
+import type { GroupingKind } from '../../src/domain/grouping.js';
+import { groupingSchema } from '../../src/domain/grouping-schema.js';
 import { readCog, type CogReference } from '../../src/opendata/cog.js';
 import { epciGroupings, membershipsReader } from '../../src/opendata/readers/memberships.js';
 import {

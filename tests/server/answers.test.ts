@@ -14,7 +14,7 @@ import {
   sourcesAnswerSchema,
 } from '../../src/domain/api.js';
 import { buildReport } from '../../src/domain/build-report.js';
-import { catalogueSchema } from '../../src/domain/catalogue.js';
+import { catalogueSchema } from '../../src/domain/catalogue-schema.js';
 import { fromColumns } from '../../src/domain/commune-columns.js';
 import { communeColumnsAnswerSchema } from '../../src/domain/commune-columns-schema.js';
 import { encodeSelection } from '../../src/domain/permalink.js';

@@ -2,7 +2,8 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, FileTrigger, Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
-import { parseProjectFile, ProjectFileError } from '../../src/domain/project-file.js';
+import { ProjectFileError } from '../../src/domain/project-file-error.js';
+import { parseProjectFile } from '../../src/domain/read-project-file.js';
 import { t } from '../../src/language/translate.js';
 import { usePostNotice } from '../shell/notices.js';
 import { mapPath, useWorkspace } from '../state/workspace.js';

@@ -2,7 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CarryAnswer, EditionSummary } from '../../src/domain/api.js';
 import { formatEdition } from '../../src/domain/format.js';
-import { parseProjectFile, ProjectFileError, type Project } from '../../src/domain/project-file.js';
+import type { Project } from '../../src/domain/project-file.js';
+import { ProjectFileError } from '../../src/domain/project-file-error.js';
+import { parseProjectFile } from '../../src/domain/read-project-file.js';
 import { carryQuery, communesQuery } from '../api/queries.js';
 import { t } from '../../src/language/translate.js';
 import type { Communes } from '../state/summary.js';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { missingFigure, value, type Figure } from '../figure.js';
 import { unitOf } from '../indicator-results.js';
-import { areaSchema, type Area } from '../places.js';
+import { areaSchema, type Area } from '../places-schema.js';
 import { professionalsTable } from '../professionals-table.js';
 import { levelKey, measureKey, type Publication } from '../publication.js';
 import { fromTenths } from '../rounding.js';

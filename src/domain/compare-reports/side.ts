@@ -3,7 +3,8 @@
  * or a département, a région or France, whose figures are published as they are.
  */
 import { z } from 'zod';
-import { figureSchema, value, type Figure } from '../figure.js';
+import { value, type Figure } from '../figure.js';
+import { figureSchema } from '../figure-schema.js';
 import {
   coverageSchema,
   indicatorResultSchema,

@@ -1,9 +1,9 @@
 /** What is asked about similar territories, and what is answered: for the server, the web and OpenAPI. */
 import { z } from 'zod';
 import { reportRequestSchema } from '../api.js';
-import { figureSchema } from '../figure.js';
-import { areaSchema } from '../places.js';
-import { periodSchema } from '../period.js';
+import { figureSchema } from '../figure-schema.js';
+import { areaSchema } from '../places-schema.js';
+import { periodSchema } from '../period-schema.js';
 import { indicatorResultSchema } from '../report.js';
 import { similarKinds } from './comparable-groupings.js';
 import { closenesses } from './distance.js';
