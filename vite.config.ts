@@ -15,6 +15,8 @@ const api = process.env['REZONE_API'] ?? 'http://localhost:3000';
 const chunks = [
   {
     name: 'libraries',
+    // What only other screens use goes with them.
+    tags: ['$initial' as const],
     test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|react-aria|react-stately|react-aria-components|@react-aria|@react-stately|@internationalized|clsx|intl-messageformat|@formatjs|fflate)\//,
   },
   {

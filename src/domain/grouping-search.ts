@@ -105,6 +105,7 @@ export function createGroupingSearch(groupings: readonly GroupingSummary[]): Gro
 
   return (text, { limit, preferredRegion, forgivesErrors }) => {
     const query = readQuery(text);
+    if (query.full === '' && query.codes.length === 0) return [];
     let found = entries().flatMap((entry) => matchAsTyped(entry, query));
     if (found.length === 0 && forgivesErrors) found = withTypingErrors(query);
     const order = ({ grouping, rank }: Candidate) =>

@@ -27,6 +27,7 @@ import { fromColumns, type CommuneColumnsAnswer } from '../../src/domain/commune
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import type { Establishment } from '../../src/domain/establishment.js';
+import type { GroupingSummary } from '../../src/domain/grouping-search.js';
 import { readTopology } from '../../src/domain/packed-topology.js';
 import { currentLanguage } from '../../src/language/translate.js';
 import { getBytes, getJson, isRefusal, postJson } from './http.js';
@@ -188,10 +189,22 @@ export function useGroupings(publication: string, isWanted: boolean) {
         // With the search itself, which the first screen does without.
         import('../../src/domain/grouping-search.js'),
       ]);
-      return summariseGroupings(groupings, communes);
+      const summaries: GroupingSummary[] = [];
+      // Thousands of them take long enough to be noticed: what the person does meanwhile is answered in between.
+      for (let start = 0; start < groupings.length; start += summarisedAtOnce) {
+        summaries.push(...summariseGroupings(groupings.slice(start, start + summarisedAtOnce), communes));
+        await nextTask();
+      }
+      return summaries;
     },
     enabled: isWanted,
   });
+}
+
+const summarisedAtOnce = 500;
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A list of communes on the map of an edition. */

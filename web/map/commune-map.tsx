@@ -14,6 +14,9 @@ import { PointedCard } from './pointed-card.js';
 import { useCommuneMap } from './use-commune-map.js';
 import './commune-map.css';
 
+/** Until the stage sizes them: a canvas is 300 pixels wide by itself, and the page would be seen to move. */
+const unsized = { width: 0, height: 0 };
+
 export function CommuneMap(props: CommuneMapProps) {
   const model = useCommuneMap(props);
   const { view, size, scenes, groups, pointing } = model;
@@ -33,9 +36,9 @@ export function CommuneMap(props: CommuneMapProps) {
         {...pointing.handlers}
       >
         <div ref={moving} className="map-moving">
-          <canvas ref={base} />
-          <canvas ref={selection} />
-          <canvas ref={cursor} />
+          <canvas ref={base} {...unsized} />
+          <canvas ref={selection} {...unsized} />
+          <canvas ref={cursor} {...unsized} />
         </div>
       </div>
       <p id={helpId} className="map-unseen">
