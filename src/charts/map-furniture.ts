@@ -45,9 +45,18 @@ export function drawNames(
 
 function drawLabel({ name, x, y }: NameLabel, palette: MapPalette): string {
   const place = { x, y: y + textSize.label / 3, 'text-anchor': 'middle', 'font-weight': 600 };
-  const halo = { fill: palette.halo, stroke: palette.halo, 'stroke-width': 3, 'stroke-linejoin': 'round' };
-  // Two texts and not `paint-order`, which the renderers of documents do not all know.
-  return textElement({ ...place, ...halo }, name) + textElement({ ...place, fill: palette.label }, name);
+  return haloedText(place, name, palette);
+}
+
+/** One text: a second one for the halo would be read, found and copied twice in a document. */
+function haloedText(place: Parameters<typeof textElement>[0], text: string, palette: MapPalette): string {
+  const halo = {
+    stroke: palette.halo,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  return textElement({ ...place, fill: palette.label, ...halo }, text);
 }
 
 const longestBar = 90;
@@ -58,16 +67,11 @@ export function drawScale({ width, height }: Size, pixelsPerKilometre: number, p
   const right = width - barMargin;
   const bottom = height - barMargin;
   const left = tenths(right - bar.width);
+  const line = { d: `M${left} ${bottom - 4}V${bottom}H${right}V${bottom - 4}`, fill: 'none' };
+  // A commune of a dark class may lie under it.
   return (
-    element('path', {
-      d: `M${left} ${bottom - 4}V${bottom}H${right}V${bottom - 4}`,
-      fill: 'none',
-      stroke: palette.label,
-      'stroke-width': 1.2,
-    }) +
-    textElement(
-      { x: right - bar.width / 2, y: bottom - 6, 'text-anchor': 'middle', fill: palette.label },
-      bar.label,
-    )
+    element('path', { ...line, stroke: palette.halo, 'stroke-width': 4 }) +
+    element('path', { ...line, stroke: palette.label, 'stroke-width': 1.2 }) +
+    haloedText({ x: right - bar.width / 2, y: bottom - 6, 'text-anchor': 'middle' }, bar.label, palette)
   );
 }

@@ -9,7 +9,8 @@ const side = (page: Page, role: string) => page.getByRole('region', { name: role
 const summary = (page: Page, title: string) => page.getByRole('region', { name: title });
 const changeComparator = (page: Page) => page.getByRole('button', { name: 'Comparer avec autre chose' });
 
-test('a territory then and now, with an area, with groupings', async ({ page }) => {
+test('a territory then and now, with an area, with groupings', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/comparer?${territory}`);
   // Another edition, its département, its région, France, then what is around.
   await expect(page.getByRole('region', { name: 'Pour commencer' }).getByRole('button').nth(4)).toBeVisible();
@@ -34,6 +35,20 @@ test('a territory then and now, with an area, with groupings', async ({ page }) 
   await expect(row).toContainText('10,7');
   await expect(row).toContainText('9 417 sur 88 370');
   await expect(row.getByRole('img', { name: /17 ans et plus sans médecin traitant/ })).toBeVisible();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await row.getByRole('button', { name: /^Citer/ }).focus();
+  await page.keyboard.press('c');
+  await expect
+    .poll(copied)
+    .toMatch(
+      /sans médecin traitant\s: 10,7\s% \(9\s417 sur 88\s370, .*; \d+,\d\s%, Gard, .* Écart\s: .*publication 2024-12-/,
+    );
+  const nurses = page.getByRole('row', { name: /^Infirmiers/ }).first();
+  await nurses.getByRole('button', { name: /^Citer/ }).click();
+  await expect
+    .poll(copied)
+    .toMatch(/^Professionnels libéraux, en nombre, Infirmiers\s: \d+, sur 13 communes/);
+  await expect(nurses.getByText('Citation copiée.')).toBeVisible();
   const rows = page.locator('.compare-table tbody tr');
   const all = await rows.count();
   await page.getByText('Seulement ce qui diffère nettement').click();

@@ -67,6 +67,16 @@ test('each format is downloaded, and a figure is cited', async ({ page, context 
       .toMatch(
         /^Professionnels de santé libéraux du territoire, Infirmiers\s: Nombre\s: \d+\s; 60 ans et plus/,
       );
+    // The figures of one commune are of that commune, in the table of the communes and in that of the professionals.
+    const communes = page.getByRole('table', { name: 'Communes du territoire' });
+    await communes.getByRole('button', { name: 'Citer (Gardanne)' }).focus();
+    await page.keyboard.press('c');
+    await expect
+      .poll(copied)
+      .toMatch(/^Habitants\s: 21\s174, commune Gardanne \(13041\), recensement de 2021\. /);
+    const professionals = page.getByRole('table', { name: 'Professionnels en activité par commune' });
+    await professionals.getByRole('button', { name: /^Citer .*Gardanne/ }).click();
+    await expect.poll(copied).toMatch(/^Professionnels .*, commune Gardanne \(13041\), 1er semestre 2024\. /);
   });
 });
 

@@ -10,8 +10,10 @@ const provence = [
 
 test('the peers of a territory, where it stands among them, and each way to see it', async ({
   page,
+  context,
   request,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const answer = await request.post('/api/v1/similar', { data: { communes: provence, kind: 'epci' } });
   const { peers, indicators } = (await answer.json()) as SimilarAnswer;
 
@@ -36,9 +38,22 @@ test('the peers of a territory, where it stands among them, and each way to see 
   await expect(page.getByRole('img')).toHaveCount(
     indicators.filter((one) => one.peers.distribution !== null).length,
   );
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await position.getByRole('button', { name: /^Citer/ }).click();
+  await expect
+    .poll(copied)
+    .toMatch(/^17 ans et plus sans .*sur 13 communes .*intercommunalités.* rang \d+ sur 21/);
+  await table.getByRole('button', { name: `Citer (${peers[0]!.name})` }).focus();
+  await page.keyboard.press('c');
+  await expect.poll(copied).toMatch(/^Population\s: [\d\s]+ habitants, .* 60 ans et plus\s: /);
   await page.getByRole('radio', { name: 'Tableaux' }).click();
   await expect(page).toHaveURL(/tableaux=oui/);
   await expect(page.getByRole('table', { name: 'Accès aux soins' })).toContainText('Médiane');
+  await page
+    .getByRole('row', { name: /^17 ans et plus sans médecin/ })
+    .getByRole('button', { name: /^Citer/ })
+    .click();
+  await expect.poll(copied).toMatch(/^17 ans et plus sans .* rang \d+ sur 21/);
   await expectAccessible(page);
 
   // The CPTS: another list, and what is set aside is named.

@@ -138,7 +138,7 @@ describe('a comparison', () => {
     ]);
     const legend = textsOf(chart, 960).join(' ');
     expect(legend).toContain('Dép.\u202f: Hérault');
-    expect(legend).toContain('s’étend sur 3 départements et 2 régions');
+    expect(legend).toContain('le dessin retient la partie où vivent le plus d’habitants');
     expect(legend).not.toContain('Gard');
   });
 

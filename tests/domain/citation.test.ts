@@ -1,7 +1,9 @@
 /** What one pastes elsewhere must stand alone: value, precision, territory, period, source, publication. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/domain/build-report.js';
-import { citeIndicator } from '../../src/domain/citation.js';
+import { citeCommune, citeTotals } from '../../src/domain/cite-communes.js';
+import { cite as citeFigures, citeIndicator, originOf, placeWords } from '../../src/domain/citation.js';
+import { comparisonsOf, type Comparison } from '../../src/domain/report-reading.js';
 import type { Report } from '../../src/domain/report.js';
 import { english } from '../../src/language/english/index.js';
 import { speakEnglish, speakFrench } from '../../src/language/translate.js';
@@ -9,9 +11,14 @@ import { tinyPublication } from '../support/publications.js';
 
 const report = buildReport(tinyPublication(), ['30007', '34172']);
 
-function cite(id: string, of: Report = report): string {
-  const indicator = [...of.indicators, ...of.pathologies.all].find((one) => one.id === id)!;
-  return citeIndicator(indicator, of).replaceAll(/[\u202f\u00a0]/g, ' ');
+const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+
+function indicatorOf(id: string, of: Report = report) {
+  return [...of.indicators, ...of.pathologies.all].find((one) => one.id === id)!;
+}
+
+function cite(id: string, of: Report = report, comparisons: readonly Comparison[] = []): string {
+  return plain(citeIndicator(indicatorOf(id, of), of, comparisons));
 }
 
 const ending =
@@ -25,6 +32,23 @@ describe('a citation', () => {
     expect(cite('consumers-17-plus-without-gp')).toBe(
       '17 ans et plus sans médecin traitant : 10,1 % (604 sur 6 000, intervalle à 95 % de 9,3 à 10,9), ' +
         `sur 2 communes (Alès et Montpellier), année 2023.${ending}`,
+    );
+  });
+
+  it('gives the references beside it, and what may be said of each difference', () => {
+    const id = 'consumers-17-plus-without-gp';
+    const [gard, ...others] = comparisonsOf(indicatorOf(id));
+    const missing = { ...gard!.reference, status: 'unavailable' } as const;
+    const unknown = {
+      ...gard!,
+      reference: missing,
+      difference: { status: 'unavailable', verdict: 'not-assessed' } as const,
+    };
+    expect(cite(id, report, [gard!, ...others])).toMatch(
+      /, année 2023\. À comparer : .+ \d+,\d % \(écart [+−]?\d+,\d points?, (plus (bas|élevé), (dé)?favorable|pas de différence établie)\) ; .*\. Source : SNDS/,
+    );
+    expect(cite(id, report, [unknown])).toContain(
+      ` À comparer : ${missing.name} n.d. (la source ne le donne pas) (non comparé). Source`,
     );
   });
 
@@ -61,6 +85,37 @@ describe('a citation', () => {
     });
     expect(cite('consumers-17-plus', wide(2))).toContain('sur 5 communes (Dép. 0 et Dép. 1)');
     expect(cite('consumers-17-plus', wide(5))).toContain('sur 5 communes (Occitanie)');
+  });
+
+  it('gives the figures of one commune, each of its own date and source', () => {
+    const commune = report.territory.communes.find(({ code }) => code === '30007')!;
+    const { population, qpv } = report.territory;
+    const sentences = plain(
+      citeCommune({ ...commune, population: 41_837, qpv: { count: 0, codes: [] } }, report),
+    );
+    expect(sentences).toContain('Habitants : 41 837, commune Alès (30007), ');
+    expect(sentences).toContain('Quartiers prioritaires (QPV) : 0, commune Alès (30007), ');
+    expect(population.source).not.toBe(qpv.source);
+    expect(sentences).toMatch(/ Sources : .+ ; .+ ; Rezone, édition de décembre 2024, publication /);
+    expect(plain(citeCommune({ ...commune, population: null, zoning: null }, report))).toMatch(
+      /^Habitants : n\.d\. \(la source ne le donne pas\), .* Zonage des médecins généralistes : n\.d\. \(la source/,
+    );
+    expect(plain(citeTotals(report))).toMatch(
+      /^Habitants : [\d ]+, sur 2 communes \(Alès et Montpellier\), /,
+    );
+  });
+
+  it('names each source once, and says Source of one alone', () => {
+    const one = {
+      label: 'A',
+      figure: '1',
+      place: placeWords(report.territory),
+      ...report.territory.population,
+    };
+    const sources = (figures: Parameters<typeof citeFigures>[0]) =>
+      /Sources? : .*? ; Rezone/.exec(plain(citeFigures(figures, originOf(report))))?.[0];
+    const [label] = report.sources.filter(({ id }) => id === one.source).map((source) => source.label);
+    expect(sources([one, one])).toBe(`Source : ${plain(label!)} ; Rezone`);
   });
 
   it('does not say demonstration of real data', () => {

@@ -1,11 +1,12 @@
 /** What the screen of comparison says and in which order, without a browser. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/domain/report.js';
 import { buildReport } from '../../src/domain/build-report.js';
 import { compareReports, type IndicatorComparison } from '../../src/domain/compare-reports.js';
 import { pairedIntervals } from '../../src/charts/paired-intervals.js';
 import { documentPalette } from '../../src/charts/palette.js';
-import { ProjectFileError } from '../../src/domain/project-file.js';
+import { ProjectFileError } from '../../src/domain/project-file-error.js';
 import { smallCatalogue, tinyPublication } from '../support/publications.js';
 import { comparedThemes, overviewOf, sectionOverlap, toneOf } from '../../web/compare/comparison-reading.js';
 import { comparisonView, ComparisonViewProvider } from '../../web/compare/comparison-view.js';
@@ -16,13 +17,15 @@ import { IndicatorComparisonTable } from '../../web/compare/indicator-comparison
 import { territoryOfFile } from '../../web/compare/other-territory.js';
 
 const publication = tinyPublication();
-const comparison = compareReports(
-  buildReport(publication, ['30007', '34172']),
-  buildReport(publication, ['30007', '2A004']),
-);
+const reports = [
+  ['30007', '34172'],
+  ['30007', '2A004'],
+].map((codes) => buildReport(publication, codes)) as [Report, Report];
+const comparison = compareReports(...reports);
+const territories = { first: reports[0].territory, second: reports[1].territory };
 const carried = { codes: ['30007'], changes: [], unknown: [] };
 const view = comparisonView(
-  { comparison, second: { kind: 'territory', name: 'Ajaccio et Alès', carried } },
+  { comparison, territories, second: { kind: 'territory', name: 'Ajaccio et Alès', carried } },
   smallCatalogue,
   '',
 );

@@ -1,38 +1,27 @@
-/** A row of a table whose figures can be quoted: each with the heading of its column. */
+/** A row of a table whose figures can be quoted, all of them at once. */
 import type { ReactNode } from 'react';
-import { cite } from '../../src/domain/citation.js';
-import type { Period } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
-import { useReportView } from '../report/report-view.js';
 import { CiteButton } from './cite-button.js';
-import { useCitation } from './use-citation.js';
+import { useCitation, type Quotation } from './use-citation.js';
 
 interface CitedRowProps {
-  /** What the table is of. */
-  readonly caption: string;
-  /** What the row is of. */
-  readonly name: string;
-  /** Headings of the columns, and what the row says under each, in words. */
-  readonly figures: readonly (readonly [column: string, words: string])[];
-  readonly stamp: { readonly period: Period; readonly source: string };
+  readonly quotation: Quotation;
   readonly className?: string | undefined;
   /** The heading of the row. */
   readonly heading: ReactNode;
-  /** Its other cells; the button goes in the last, outside the heading, which every cell repeats aloud. */
-  readonly children: (button: ReactNode) => ReactNode;
+  /** Its other cells but the last, which holds the button: in the heading, every cell would repeat it aloud. */
+  readonly children: ReactNode;
 }
 
-export function CitedRow({ caption, name, figures, stamp, className, heading, children }: CitedRowProps) {
-  const { report } = useReportView();
-  const label = t('{table}, {row}', { table: caption, row: name });
-  const figure = figures
-    .map(([column, words]) => t('{label} : {figures}', { label: column, figures: words }))
-    .join(t(' ; '));
-  const citation = useCitation(label, () => cite({ label, figure, ...stamp }, report));
+export function CitedRow({ quotation, className, heading, children }: CitedRowProps) {
+  const citation = useCitation(quotation);
   return (
     <tr className={className} onKeyDown={citation.onKeyDown}>
       <th scope="row">{heading}</th>
-      {children(<CiteButton citation={citation} words={t('Citer')} />)}
+      {children}
+      <td className="cite-cell">
+        <CiteButton citation={citation} words={t('Citer')} />
+      </td>
     </tr>
   );
 }

@@ -1,9 +1,14 @@
 /** Copies the citation of a figure, from a button or with the C key while its block has the focus. */
 import { useState, type KeyboardEvent } from 'react';
 
-export interface Citation {
+export interface Quotation {
+  /** What is quoted, in a few words. */
   readonly label: string;
+  /** Made when it is asked for. */
   readonly sentence: () => string;
+}
+
+export interface Citation extends Quotation {
   readonly outcome: 'copied' | 'refused' | null;
   readonly copy: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -11,8 +16,7 @@ export interface Citation {
 
 export const citationKey = 'c';
 
-/** @param sentence made when it is asked for */
-export function useCitation(label: string, sentence: () => string): Citation {
+export function useCitation({ label, sentence }: Quotation): Citation {
   const [outcome, setOutcome] = useState<Citation['outcome']>(null);
   const copy = () => {
     // Emptied first, so that a second copy is announced like the first.

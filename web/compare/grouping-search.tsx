@@ -4,6 +4,7 @@ import { createGroupingSearch, type GroupingSummary } from '../../src/domain/gro
 import { t } from '../../src/language/translate.js';
 import { useGroupings } from '../api/queries.js';
 import { groupingWords } from '../project/result-words.js';
+import { Failure } from '../shell/waiting.js';
 import { SearchBox, useSearchBox, type SearchSection } from '../shell/search-box.js';
 import { groupingKindNames } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
@@ -19,8 +20,11 @@ interface Result {
 export function GroupingSearch({ onChoose }: ChooserProps) {
   const { places } = useWorkspace();
   const state = useSearchBox();
-  const { sections, whenNone } = useSections(state.query);
+  const { sections, isLoaded, error, retry } = useSections(state.query);
   const wordsOf = useCallback(({ grouping }: Result) => groupingWords(grouping, places), [places]);
+  if (error && !isLoaded) {
+    return <Failure what={t('Les regroupements n’ont pas pu être chargés.')} error={error} onRetry={retry} />;
+  }
   return (
     <SearchBox
       state={state}
@@ -29,7 +33,7 @@ export function GroupingSearch({ onChoose }: ChooserProps) {
       listLabel={t('Regroupements trouvés')}
       sections={sections}
       wordsOf={wordsOf}
-      whenNone={whenNone}
+      whenNone={isLoaded ? t('Aucun regroupement de ce nom.') : t('Chargement des regroupements…')}
       count={t(
         '{n, plural, =0 {Aucun regroupement trouvé} one {# regroupement trouvé} other {# regroupements trouvés}}',
         { n: sections.flatMap(({ results }) => results).length },
@@ -39,11 +43,11 @@ export function GroupingSearch({ onChoose }: ChooserProps) {
   );
 }
 
-function useSections(query: string): { sections: readonly SearchSection<Result>[]; whenNone: string } {
+function useSections(query: string) {
   const { edition, address } = useWorkspace();
-  const { data, error } = useGroupings(edition.id, true);
+  const { data, error, refetch } = useGroupings(edition.id, true);
   const search = useMemo(() => createGroupingSearch(data ?? []), [data]);
-  const sections = useMemo(() => {
+  const sections = useMemo((): SearchSection<Result>[] => {
     const preference = address.region === null ? {} : { preferredRegion: address.region };
     return search(query, { limit: ofEachKind, forgivesErrors: true, ...preference }).map(
       ({ kind, groupings }) => ({
@@ -53,9 +57,5 @@ function useSections(query: string): { sections: readonly SearchSection<Result>[
       }),
     );
   }, [search, query, address.region]);
-  if (data) return { sections, whenNone: t('Aucun regroupement de ce nom.') };
-  const whenNone = error
-    ? t('Les regroupements n’ont pas pu être chargés : rechargez la page.')
-    : t('Chargement des regroupements…');
-  return { sections, whenNone };
+  return { sections, isLoaded: data !== undefined, error, retry: () => void refetch() };
 }

@@ -7,7 +7,10 @@ import type { IndicatorComparison } from '../../src/domain/compare-reports.js';
 import type { SideFigure } from '../../src/domain/compare-reports/side.js';
 import { formatDecimal, formatFigure, formatInteger, formatMeasure } from '../../src/domain/format.js';
 import { t } from '../../src/language/translate.js';
+import { CiteButton } from '../citation/cite-button.js';
+import { useCitation, type Citation } from '../citation/use-citation.js';
 import { ChartDrawing } from '../report/chart-drawing.js';
+import { citeIndicatorComparison } from './comparison-citation.js';
 import { useComparisonView, type ComparisonView, type SideKey } from './comparison-view.js';
 import { differenceWords } from './difference-words.js';
 import { PeriodNotes } from './period-notes.js';
@@ -70,8 +73,12 @@ interface RowProps {
 function Row({ indicator, hasOwnStamps }: RowProps) {
   const view = useComparisonView();
   const label = labelOf(indicator, view);
+  const citation = useCitation({
+    label,
+    sentence: () => citeIndicatorComparison(indicator, label, view),
+  });
   return (
-    <tr role="row">
+    <tr role="row" onKeyDown={citation.onKeyDown}>
       <th role="rowheader" scope="row">
         {label}
         {hasOwnStamps && <span className="compare-stamp">{describeStamps(indicator, view)}</span>}
@@ -81,8 +88,8 @@ function Row({ indicator, hasOwnStamps }: RowProps) {
           <FigureCell indicator={indicator} side={side} />
         </td>
       ))}
-      <td role="cell" data-label={view.isOfEditions ? t('Évolution') : t('Écart')}>
-        <DifferenceCell indicator={indicator} isOfEditions={view.isOfEditions} />
+      <td role="cell" className="cite-cell" data-label={view.isOfEditions ? t('Évolution') : t('Écart')}>
+        <DifferenceCell indicator={indicator} isOfEditions={view.isOfEditions} citation={citation} />
       </td>
       <td role="cell" className="compare-chart">
         {hasChart(indicator) && <PairChart indicator={indicator} label={label} view={view} />}
@@ -154,9 +161,10 @@ function CoverageWarning({ figure }: { readonly figure: SideFigure }) {
 interface DifferenceCellProps {
   readonly indicator: IndicatorComparison;
   readonly isOfEditions: boolean;
+  readonly citation: Citation;
 }
 
-function DifferenceCell({ indicator, isOfEditions }: DifferenceCellProps) {
+function DifferenceCell({ indicator, isOfEditions, citation }: DifferenceCellProps) {
   const { mark, points, words, between, tone } = differenceWords(indicator, isOfEditions);
   return (
     <div className={`compare-difference tone-${tone}`}>
@@ -167,7 +175,9 @@ function DifferenceCell({ indicator, isOfEditions }: DifferenceCellProps) {
         </strong>
       )}{' '}
       <span className="compare-words">{words}</span>
-      {between !== '' && <span className="compare-detail">{between}</span>}
+      <span className="compare-detail">
+        {between} <CiteButton citation={citation} words={t('Citer')} />
+      </span>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import {
 import type { AreaFigures, AreaLevel } from '../../src/domain/compare-reports/area-figures.js';
 import { freezePerimeter, type FrozenPerimeter } from '../../src/domain/compare-reports/frozen-perimeter.js';
 import type { Grouping } from '../../src/domain/grouping.js';
-import type { Report } from '../../src/domain/report.js';
+import type { Report, TerritorySummary } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
 import { carryQuery } from '../api/queries.js';
 import { getJson, postJson } from '../api/http.js';
@@ -43,6 +43,8 @@ export type SecondSide =
 export interface LoadedComparison {
   readonly comparison: TerritoryComparison;
   readonly second: SecondSide;
+  /** Null for an area, whose name says what it is. */
+  readonly territories: { readonly first: TerritorySummary; readonly second: TerritorySummary | null };
 }
 
 /** What was compared with is not, or no longer, there: asking again changes nothing. */
@@ -86,11 +88,8 @@ async function loadEdition(
     loadReport(question, perimeter.first, edition, client),
     loadReport(question, perimeter.second, other, client),
   ]);
-  const isNewer = edition.edition > other.edition;
-  return {
-    comparison: isNewer ? compareReports(own, theirs) : compareReports(theirs, own),
-    second: { kind: 'edition', perimeter },
-  };
+  const [newer, older] = edition.edition > other.edition ? [own, theirs] : [theirs, own];
+  return { ...compared(newer, older), second: { kind: 'edition', perimeter } };
 }
 
 const areaPaths: Readonly<Record<AreaLevel, (code: string) => string>> = {
@@ -120,7 +119,11 @@ async function loadArea(
       staleTime: 'static',
     }),
   ]);
-  return { comparison: compareWithArea(own, area), second: { kind: 'area', level, name: area.area.name } };
+  return {
+    comparison: compareWithArea(own, area),
+    second: { kind: 'area', level, name: area.area.name },
+    territories: { first: own.territory, second: null },
+  };
 }
 
 async function loadGrouping(
@@ -147,7 +150,7 @@ async function loadGrouping(
     loadReport(question, question.codes, edition, client),
     loadReport(question, grouping.communes, edition, client),
   ]);
-  return { comparison: compareReports(own, theirs), second: { kind: 'grouping', grouping } };
+  return { ...compared(own, theirs), second: { kind: 'grouping', grouping } };
 }
 
 async function loadTerritory(
@@ -163,7 +166,14 @@ async function loadTerritory(
     loadReport(question, question.codes, edition, client),
     loadReport(question, carried.codes, edition, client),
   ]);
-  return { comparison: compareReports(own, theirs), second: { kind: 'territory', name, carried } };
+  return { ...compared(own, theirs), second: { kind: 'territory', name, carried } };
+}
+
+function compared(first: Report, second: Report): Omit<LoadedComparison, 'second'> {
+  return {
+    comparison: compareReports(first, second),
+    territories: { first: first.territory, second: second.territory },
+  };
 }
 
 function nothingLeft(): string {

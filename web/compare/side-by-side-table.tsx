@@ -2,7 +2,9 @@
 import type { ComparedTable } from '../../src/domain/compare-reports.js';
 import { formatFigure, formatInteger, formatMeasure } from '../../src/domain/format.js';
 import { t } from '../../src/language/translate.js';
-import { useComparisonView, type ComparisonView } from './comparison-view.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
+import { citePair } from './comparison-citation.js';
+import { useComparisonView, type ComparisonView, type SideKey } from './comparison-view.js';
 import type { SideBySideName } from './comparison-reading.js';
 import { PeriodNotes } from './period-notes.js';
 import { SideMark } from './side-mark.js';
@@ -31,32 +33,42 @@ export function SideBySideTable({ name, table }: SideBySideTableProps) {
             <th scope="col">{headingOf(name)}</th>
             {view.order.map((side) => (
               <th key={side} scope="col" className="number">
-                <SideMark side={side} /> {view.names[side]}
+                <span className="compare-heading">
+                  <SideMark side={side} /> {view.names[side]}
+                </span>
               </th>
             ))}
+            <CiteHeading />
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.id}>
             {group.label !== '' && (
               <tr>
-                <th scope="rowgroup" colSpan={3} className="compare-group">
+                <th scope="rowgroup" colSpan={4} className="compare-group">
                   {labelIn(labels.groups, group)}
                 </th>
               </tr>
             )}
-            {group.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row" className={row.subsetOf === null ? undefined : 'compare-subset'}>
-                  {labelIn(labels.rows, row)}
-                </th>
-                {view.order.map((side) => (
-                  <td key={side} className="number">
-                    {formatFigure(row[side], name === 'ages' ? percent : formatInteger)}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {group.rows.map((row) => {
+              const words = (side: SideKey) =>
+                formatFigure(row[side], name === 'ages' ? percent : formatInteger);
+              const label = t('{table}, {row}', { table: captionOf(name), row: labelIn(labels.rows, row) });
+              return (
+                <CitedRow
+                  key={row.id}
+                  className={row.subsetOf === null ? undefined : 'compare-subset'}
+                  heading={labelIn(labels.rows, row)}
+                  quotation={{ label, sentence: () => citePair({ label, stamps: table, words }, view) }}
+                >
+                  {view.order.map((side) => (
+                    <td key={side} className="number">
+                      {words(side)}
+                    </td>
+                  ))}
+                </CitedRow>
+              );
+            })}
           </tbody>
         ))}
       </table>

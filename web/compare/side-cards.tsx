@@ -2,6 +2,9 @@
 import { formatEdition, formatInteger } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
+import { CiteButton } from '../citation/cite-button.js';
+import { useCitation } from '../citation/use-citation.js';
+import { citeInhabitants } from './comparison-citation.js';
 import { useComparisonView, type SideKey } from './comparison-view.js';
 import { SideMark } from './side-mark.js';
 
@@ -17,7 +20,8 @@ export function SideCards() {
 }
 
 function SideCard({ side }: { readonly side: SideKey }) {
-  const { comparison, names, isOfEditions, second } = useComparisonView();
+  const view = useComparisonView();
+  const { comparison, names, isOfEditions, second } = view;
   const { communes, population, populationStamp, edition } = comparison[side];
   const isArea = side === 'second' && second.kind === 'area';
   const role = isOfEditions
@@ -27,8 +31,12 @@ function SideCard({ side }: { readonly side: SideKey }) {
     : side === 'first'
       ? t('Territoire étudié')
       : t('Comparé avec');
+  const citation = useCitation({
+    label: t('{table}, {row}', { table: t('Habitants'), row: names[side] }),
+    sentence: () => citeInhabitants(side, view),
+  });
   return (
-    <section className={`side-card side-card-${side}`} aria-label={role}>
+    <section className={`side-card side-card-${side}`} aria-label={role} onKeyDown={citation.onKeyDown}>
       <p className="side-role">
         <SideMark side={side} /> {role}
       </p>
@@ -38,7 +46,8 @@ function SideCard({ side }: { readonly side: SideKey }) {
         {t('{population} habitants ({period})', {
           population: formatInteger(population),
           period: formatPeriod(populationStamp.period),
-        })}
+        })}{' '}
+        <CiteButton citation={citation} words={t('Citer')} />
       </p>
       <p className="muted">
         {isArea

@@ -74,7 +74,7 @@ function ActivityFigure({ family }: { family: Family }) {
   const { catalogue, report } = useReportView();
   const actKeys = catalogue.activityFamilies.find(({ id }) => id === family.id)?.actKeys ?? [];
   return (
-    <ChartFigure chart={activityChart(family)} stamp={report.activity}>
+    <ChartFigure chart={activityChart(family)} stampOf={() => report.activity}>
       <ul className="notes">
         {actKeys.map((act) => (
           <li key={act.id}>

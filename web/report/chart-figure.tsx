@@ -2,8 +2,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Chart } from '../../src/charts/chart.js';
-import type { Period } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
+import { useRowQuotation, type CitedFigures } from '../citation/use-row-quotation.js';
 import { ChartDrawing } from './chart-drawing.js';
 import { DataTableView } from './data-table-view.js';
 import { useReportView } from './report-view.js';
@@ -12,25 +12,36 @@ type Side = 'drawing' | 'table';
 
 interface ChartFigureProps {
   readonly chart: Chart;
-  /** Of all its figures; without it, those of the table are not quoted. */
-  readonly stamp?: { readonly period: Period; readonly source: string };
+  /** Of when and from where the figures of a row of its table are. */
+  readonly stampOf: (row: number) => CitedFigures['stamp'];
   readonly children?: ReactNode;
 }
 
 /** In the view of tables, the table alone. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { chart, stamp, children } = props;
+  const { children } = props;
   const { tables } = useReportView();
   if (!tables) return <TwoSides {...props} />;
   return (
     <div className="chart-figure">
-      <DataTableView table={chart.table} stamp={stamp} />
+      <ChartTable {...props} />
       {children}
     </div>
   );
 }
 
-function TwoSides({ chart, stamp, children }: ChartFigureProps) {
+function ChartTable({ chart: { table }, stampOf }: ChartFigureProps) {
+  const quotationOf = useRowQuotation();
+  const quote = (row: number) => {
+    const [name = '', ...cells] = table.rows[row]!;
+    const figures = cells.map((cell, column) => [table.columns[column + 1]!, cell] as const);
+    return quotationOf({ caption: table.caption, name, figures, stamp: stampOf(row) });
+  };
+  return <DataTableView table={table} quote={quote} />;
+}
+
+function TwoSides(props: ChartFigureProps) {
+  const { chart, children } = props;
   const [side, setSide] = useState<Side>('drawing');
   const titleId = useId();
   return (
@@ -51,11 +62,7 @@ function TwoSides({ chart, stamp, children }: ChartFigureProps) {
           <ToggleButton id="table">{t('Tableau')}</ToggleButton>
         </ToggleButtonGroup>
       </div>
-      {side === 'drawing' ? (
-        <ChartDrawing chart={chart} />
-      ) : (
-        <DataTableView table={chart.table} stamp={stamp} />
-      )}
+      {side === 'drawing' ? <ChartDrawing chart={chart} /> : <ChartTable {...props} />}
       {children}
     </figure>
   );

@@ -1,9 +1,10 @@
 /** The communes of the territory by département, with their totals. */
 import { formatInteger } from '../../src/domain/format.js';
-import { describeCpts, type Commune } from '../../src/domain/places.js';
+import { describeCpts, describeZoning, type Commune } from '../../src/domain/places.js';
 import type { TerritorySummary } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
-import { CitedRow } from '../citation/cited-row.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
+import { useCommuneQuotation } from '../citation/use-commune-quotation.js';
 import { rowsWithoutScroll, ScrollBox } from './scroll-box.js';
 import { useFirstRows } from './use-first-rows.js';
 
@@ -32,6 +33,7 @@ export function CommunesTable({ territory }: { territory: TerritorySummary }) {
               <th scope="col" className="text-cell">
                 {t('CPTS existante')}
               </th>
+              <CiteHeading />
             </tr>
           </thead>
           {territory.departments.map(({ code, name }) => {
@@ -39,7 +41,7 @@ export function CommunesTable({ territory }: { territory: TerritorySummary }) {
             return rows.length > 0 && <DepartmentRows key={code} name={name} rows={rows} />;
           })}
           <tfoot>
-            <TotalsRow territory={territory} caption={caption} />
+            <TotalsRow territory={territory} />
           </tfoot>
         </table>
       </ScrollBox>
@@ -49,55 +51,40 @@ export function CommunesTable({ territory }: { territory: TerritorySummary }) {
 }
 
 function DepartmentRows({ name, rows }: { name: string; rows: readonly Commune[] }) {
+  const quotationOf = useCommuneQuotation();
   return (
     <tbody>
       <tr className="group-row">
-        <th scope="rowgroup" colSpan={6}>
+        <th scope="rowgroup" colSpan={7}>
           {name}
         </th>
       </tr>
       {rows.map((commune) => (
-        <tr key={commune.code}>
-          <th scope="row">{commune.name}</th>
+        <CitedRow key={commune.code} heading={commune.name} quotation={quotationOf.commune(commune)}>
           <td className="text-cell">{commune.code}</td>
           <td>{commune.population === null ? t('n.d.') : formatInteger(commune.population)}</td>
           <td>{formatInteger(commune.qpv.count)}</td>
-          <td className="text-cell">{zoningWords(commune.zoning)}</td>
+          <td className="text-cell">{describeZoning(commune.zoning)}</td>
           <td className="text-cell">{describeCpts(commune)}</td>
-        </tr>
+        </CitedRow>
       ))}
     </tbody>
   );
 }
 
-function zoningWords(zoning: Commune['zoning']): string {
-  if (zoning === null) return t('n.d.');
-  return zoning === 'none' ? t('hors zone') : zoning;
-}
-
-function TotalsRow({ territory, caption }: { territory: TerritorySummary; caption: string }) {
-  const { totals, population } = territory;
+function TotalsRow({ territory: { totals } }: { territory: TerritorySummary }) {
+  const quotationOf = useCommuneQuotation();
   return (
-    <CitedRow
-      caption={caption}
-      name={t('Total')}
-      heading={t('Total')}
-      figures={[[t('Habitants'), formatInteger(totals.population)]]}
-      stamp={population}
-    >
-      {(button) => (
-        <>
-          <td className="text-cell">
-            {t('{n, plural, one {# commune} other {# communes}}', { n: totals.communes })}
-          </td>
-          <td>{formatInteger(totals.population)}</td>
-          <td>{formatInteger(totals.qpv)}</td>
-          <td className="text-cell">
-            {t('ZIP {zip}, ZAC {zac}', { zip: formatInteger(totals.zip), zac: formatInteger(totals.zac) })}
-          </td>
-          <td className="cite-cell">{button}</td>
-        </>
-      )}
+    <CitedRow heading={t('Total')} quotation={quotationOf.total()}>
+      <td className="text-cell">
+        {t('{n, plural, one {# commune} other {# communes}}', { n: totals.communes })}
+      </td>
+      <td>{formatInteger(totals.population)}</td>
+      <td>{formatInteger(totals.qpv)}</td>
+      <td className="text-cell">
+        {t('ZIP {zip}, ZAC {zac}', { zip: formatInteger(totals.zip), zac: formatInteger(totals.zac) })}
+      </td>
+      <td className="text-cell" />
     </CitedRow>
   );
 }

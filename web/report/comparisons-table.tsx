@@ -1,4 +1,7 @@
-/** An indicator against its département, its région and France. */
+/**
+ * An indicator against its département, its région and France.
+ * On a narrow screen a name stands above its figures: the roles say that it is still a table.
+ */
 import { formatMeasure } from '../../src/domain/format.js';
 import type { Comparison } from '../../src/domain/report-reading.js';
 import type { IndicatorResult } from '../../src/domain/report.js';
@@ -14,19 +17,20 @@ export function ComparisonsTable({ indicator }: { indicator: IndicatorResult }) 
   const { areas } = useReportView();
   const comparisons = shownComparisons(indicator, areas);
   return (
-    <table className="comparisons">
+    <table role="table" className="comparisons">
       <caption className="visually-hidden">
         {t('Comparaisons : {indicator}', { indicator: indicator.label })}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('Comparé à')}</th>
-          <th scope="col">{t('Valeur')}</th>
-          <th scope="col">{t('Écart')}</th>
-          <th scope="col">{t('Lecture')}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t('Comparé à'), t('Valeur'), t('Écart'), t('Lecture')].map((title) => (
+            <th key={title} role="columnheader" scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {comparisons.map((comparison, index) => (
           <ComparisonRow
             key={`${comparison.level}-${comparison.reference.code}`}
@@ -53,8 +57,8 @@ interface ComparisonRowProps {
 function ComparisonRow({ indicator, comparison, isDrawn }: ComparisonRowProps) {
   const { level, reference, difference } = comparison;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <span className="reference-name">
           <ReferenceKey level={isDrawn && reference.status === 'value' ? level : null} />
           <span>
@@ -63,11 +67,11 @@ function ComparisonRow({ indicator, comparison, isDrawn }: ComparisonRowProps) {
           </span>
         </span>
       </th>
-      <td>
+      <td role="cell">
         <FigureValue figure={reference} format={(value) => formatMeasure(value, indicator.unit)} />
       </td>
-      <td>{differenceText(difference, indicator.unit)}</td>
-      <td>
+      <td role="cell">{differenceText(difference, indicator.unit)}</td>
+      <td role="cell">
         <VerdictMark verdict={difference.verdict} polarity={indicator.polarity} />
       </td>
     </tr>

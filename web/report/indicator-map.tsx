@@ -2,12 +2,15 @@
 import { useId, useMemo } from 'react';
 import { classMapSvg } from '../../src/charts/class-map.js';
 import { webMapPalette } from '../../src/charts/map-palette.js';
+import { cite, communeWords, measuredWords, originOf } from '../../src/domain/citation.js';
+import { missingFigure, value } from '../../src/domain/figure.js';
 import { formatInteger } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
-import type { IndicatorResult } from '../../src/domain/report.js';
+import type { CommuneRef, IndicatorResult, Report } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
 import { useCommunesOf } from '../api/queries.js';
 import { useIndicatorMaps } from '../api/indicator-maps.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import '../map/indicator-layer.css';
 import { countTints, createIndicatorLayer, type IndicatorLayer } from '../map/indicator-layer.js';
 import { describeClass, plainFigure, unitWords } from '../map/indicator-wording.js';
@@ -35,7 +38,7 @@ export function IndicatorMap({ indicator }: { indicator: IndicatorResult }) {
     <div className="indicator-map indicator-colours">
       <ColouredMap layer={layer} />
       <ClassesTable layer={layer} />
-      <FiguresTable layer={layer} />
+      <FiguresTable layer={layer} indicator={indicator} />
     </div>
   );
 }
@@ -146,8 +149,9 @@ function ClassesTable({ layer }: { layer: IndicatorLayer }) {
   );
 }
 
-function FiguresTable({ layer }: { layer: IndicatorLayer }) {
-  const { territory } = useReportView().report;
+function FiguresTable({ layer, indicator }: { layer: IndicatorLayer; indicator: IndicatorResult }) {
+  const { report } = useReportView();
+  const { territory } = report;
   const [rows, more] = useFirstRows(territory.communes);
   const caption = t('Par commune : {indicator}', { indicator: layer.label });
   return (
@@ -159,14 +163,21 @@ function FiguresTable({ layer }: { layer: IndicatorLayer }) {
             <tr>
               <th scope="col">{t('Commune')}</th>
               <th scope="col">{unitWords(layer)}</th>
+              <CiteHeading />
             </tr>
           </thead>
           <tbody>
             {rows.map((commune) => (
-              <tr key={commune.code}>
-                <th scope="row">{commune.name}</th>
+              <CitedRow
+                key={commune.code}
+                heading={commune.name}
+                quotation={{
+                  label: t('{table}, {row}', { table: layer.label, row: commune.name }),
+                  sentence: () => citeCommune(commune, layer, indicator, report),
+                }}
+              >
                 <td>{plainFigure(layer, commune)}</td>
-              </tr>
+              </CitedRow>
             ))}
           </tbody>
         </table>
@@ -174,4 +185,15 @@ function FiguresTable({ layer }: { layer: IndicatorLayer }) {
       {more}
     </div>
   );
+}
+
+function citeCommune(
+  commune: CommuneRef,
+  { figures, label }: IndicatorLayer,
+  { unit, period, source }: IndicatorResult,
+  report: Report,
+): string {
+  const found = figures.get(commune.code) ?? 'unavailable';
+  const figure = measuredWords(typeof found === 'number' ? value(found) : missingFigure(found), unit);
+  return cite([{ label, figure, place: communeWords(commune), period, source }], originOf(report));
 }

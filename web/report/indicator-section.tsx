@@ -40,7 +40,7 @@ export function IndicatorSection({ section, children }: { section: OutlineSectio
 
 function CompositionFigure({ composition }: { composition: CompositionResult }) {
   return (
-    <ChartFigure chart={compositionDonut(composition)} stamp={composition}>
+    <ChartFigure chart={compositionDonut(composition)} stampOf={() => composition}>
       <p className="indicator-precision">
         <CoverageNote coverage={composition.coverage} />
       </p>

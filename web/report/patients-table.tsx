@@ -3,6 +3,7 @@ import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import type { ActivityTables } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
 import { CitedRow, CiteHeading } from '../citation/cited-row.js';
+import { useRowQuotation } from '../citation/use-row-quotation.js';
 import { areaTitle, shownAreas } from './compared-areas.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
@@ -10,6 +11,7 @@ import { ScrollBox } from './scroll-box.js';
 
 export function PatientsTable({ activity }: { activity: ActivityTables }) {
   const { areas } = useReportView();
+  const quotationOf = useRowQuotation();
   const caption = t('Nombre moyen de patients par professionnel');
   const referencesOf = ({ patientsPerProfessional }: ActivityTables['families'][number]) => [
     ...shownAreas(patientsPerProfessional.department, areas.departments).map((area) => ({
@@ -45,33 +47,30 @@ export function PatientsTable({ activity }: { activity: ActivityTables }) {
           {activity.families.map((family) => (
             <CitedRow
               key={family.id}
-              caption={caption}
-              name={family.label}
               heading={family.label}
-              figures={[
-                [t('Territoire'), formatFigure(family.patientsPerProfessional.territory, formatInteger)],
-                ...referencesOf(family).map(
-                  ({ title, figure }) => [title, formatFigure(figure, formatInteger)] as const,
-                ),
-              ]}
-              stamp={activity}
+              quotation={quotationOf({
+                caption,
+                name: family.label,
+                figures: [
+                  [t('Territoire'), formatFigure(family.patientsPerProfessional.territory, formatInteger)],
+                  ...referencesOf(family).map(
+                    ({ title, figure }) => [title, formatFigure(figure, formatInteger)] as const,
+                  ),
+                ],
+                stamp: activity,
+              })}
             >
-              {(button) => (
-                <>
-                  <td className="territory-cell">
-                    <FigureValue figure={family.patientsPerProfessional.territory} format={formatInteger} />
-                    {family.patientsPerProfessional.territory.status === 'value' &&
-                      family.professionals.communesNeutralised.length > 0 &&
-                      '*'}
-                  </td>
-                  {referencesOf(family).map(({ title, figure }) => (
-                    <td key={title}>
-                      <FigureValue figure={figure} format={formatInteger} />
-                    </td>
-                  ))}
-                  <td className="cite-cell">{button}</td>
-                </>
-              )}
+              <td className="territory-cell">
+                <FigureValue figure={family.patientsPerProfessional.territory} format={formatInteger} />
+                {family.patientsPerProfessional.territory.status === 'value' &&
+                  family.professionals.communesNeutralised.length > 0 &&
+                  '*'}
+              </td>
+              {referencesOf(family).map(({ title, figure }) => (
+                <td key={title}>
+                  <FigureValue figure={figure} format={formatInteger} />
+                </td>
+              ))}
             </CitedRow>
           ))}
         </tbody>

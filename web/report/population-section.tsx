@@ -11,7 +11,10 @@ export function PopulationSection({ section }: { section: OutlineSection }) {
   return (
     <IndicatorSection section={section}>
       {!tables && (
-        <ChartFigure chart={ratesChart(t('Personnes en ALD, personnes ayant la CSS'), section.indicators)} />
+        <ChartFigure
+          chart={ratesChart(t('Personnes en ALD, personnes ayant la CSS'), section.indicators)}
+          stampOf={(row) => section.indicators[row]!}
+        />
       )}
     </IndicatorSection>
   );

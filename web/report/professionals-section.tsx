@@ -4,6 +4,7 @@ import { formatFigure, formatInteger } from '../../src/domain/format.js';
 import type { ProfessionalsTable } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
 import { CitedRow, CiteHeading } from '../citation/cited-row.js';
+import { useRowQuotation } from '../citation/use-row-quotation.js';
 import { FigureValue } from './figure-value.js';
 import { useReportView } from './report-view.js';
 import { ScrollBox } from './scroll-box.js';
@@ -42,6 +43,7 @@ export function ProfessionalsSection() {
 
 function GroupRows({ group }: { group: Group }) {
   const { professionals } = useReportView().report;
+  const quotationOf = useRowQuotation();
   return (
     <tbody>
       <tr className="group-row">
@@ -53,28 +55,25 @@ function GroupRows({ group }: { group: Group }) {
         <CitedRow
           key={row.id}
           className={row.subsetOf === null ? undefined : 'subset-row'}
-          caption={t(captionOfProfessionals)}
-          name={row.label}
           heading={row.label}
-          figures={[
-            [t('Nombre'), formatInteger(row.total)],
-            [t('60 ans et plus'), formatFigure(row.over60, formatInteger)],
-            [t('dont 65 ans et plus'), formatFigure(row.over65, formatInteger)],
-          ]}
-          stamp={professionals}
+          quotation={quotationOf({
+            caption: t(captionOfProfessionals),
+            name: row.label,
+            figures: [
+              [t('Nombre'), formatInteger(row.total)],
+              [t('60 ans et plus'), formatFigure(row.over60, formatInteger)],
+              [t('dont 65 ans et plus'), formatFigure(row.over65, formatInteger)],
+            ],
+            stamp: professionals,
+          })}
         >
-          {(button) => (
-            <>
-              <td>{formatInteger(row.total)}</td>
-              <td>
-                <FigureValue figure={row.over60} format={formatInteger} />
-              </td>
-              <td>
-                <FigureValue figure={row.over65} format={formatInteger} />
-              </td>
-              <td className="cite-cell">{button}</td>
-            </>
-          )}
+          <td>{formatInteger(row.total)}</td>
+          <td>
+            <FigureValue figure={row.over60} format={formatInteger} />
+          </td>
+          <td>
+            <FigureValue figure={row.over65} format={formatInteger} />
+          </td>
         </CitedRow>
       ))}
     </tbody>

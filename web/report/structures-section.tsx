@@ -4,8 +4,10 @@ import { formatInteger } from '../../src/domain/format.js';
 import type { CommuneRef, StructuresTable } from '../../src/domain/report.js';
 import { t } from '../../src/language/translate.js';
 import { CitedRow, CiteHeading } from '../citation/cited-row.js';
+import { useRowQuotation } from '../citation/use-row-quotation.js';
 import { CommuneList } from './commune-list.js';
 import { useReportView } from './report-view.js';
+import { RowHint } from './row-hint.js';
 import { ScrollBox } from './scroll-box.js';
 import { Stamp } from './stamp.js';
 
@@ -69,6 +71,7 @@ function StructuresOfGroups({ groups }: { groups: readonly Group[] }) {
 
 function GroupRows({ group }: { group: Group }) {
   const { structures } = useReportView().report;
+  const quotationOf = useRowQuotation();
   return (
     <tbody>
       <tr className="group-row">
@@ -79,31 +82,44 @@ function GroupRows({ group }: { group: Group }) {
       {group.rows.map((row) => (
         <CitedRow
           key={row.id}
-          caption={t(captionOfStructures)}
-          name={row.label}
           heading={
             <>
               {row.label}
-              {row.coordinated && <span className="row-hint"> {t('exercice coordonné')}</span>}
-              {row.fromRegister && <span className="row-hint"> {t('registre')}</span>}
+              {row.coordinated && <RowHint words={t('exercice coordonné')} />}
+              {row.fromRegister && <RowHint words={t('registre')} />}
             </>
           }
-          figures={[[t('Nombre'), formatInteger(row.total)]]}
-          stamp={row.fromRegister && structures.register ? structures.register : structures}
+          quotation={quotationOf({
+            caption: t(captionOfStructures),
+            name: row.label,
+            figures: [[t('Nombre'), formatInteger(row.total)], ...perCommune(row)],
+            stamp: row.fromRegister && structures.register ? structures.register : structures,
+          })}
         >
-          {(button) => (
-            <>
-              <td>{formatInteger(row.total)}</td>
-              <td className="text-cell">
-                <CommuneList communes={row.communes.map(withCount)} />
-              </td>
-              <td className="cite-cell">{button}</td>
-            </>
-          )}
+          <td>{formatInteger(row.total)}</td>
+          <td className="text-cell">
+            <CommuneList communes={row.communes.map(withCount)} />
+          </td>
         </CitedRow>
       ))}
     </tbody>
   );
+}
+
+const quotedAtMost = 12;
+
+/** Where they stand, unless that is a page of names. */
+function perCommune({ communes }: Row): (readonly [string, string])[] {
+  if (communes.length === 0 || communes.length > quotedAtMost) return [];
+  return [
+    [
+      t('Communes'),
+      communes
+        .map(withCount)
+        .map(({ name }) => name)
+        .join(', '),
+    ],
+  ];
 }
 
 /** "Fuveau", "Gardanne (2)" */

@@ -16,7 +16,7 @@ export function TerritorySection() {
       <CommunesTable territory={territory} />
       <TerritoryNotes totals={territory.totals} />
       <Stamp stamp={territory.population} />
-      <ChartFigure chart={ageChart(territory)} stamp={territory.ageBands}>
+      <ChartFigure chart={ageChart(territory)} stampOf={() => territory.ageBands}>
         <Stamp stamp={territory.ageBands} />
       </ChartFigure>
     </>

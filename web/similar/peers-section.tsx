@@ -9,9 +9,11 @@ import { dimensionLabel, dimensionUnit } from '../../src/domain/similar-territor
 import type { Profile } from '../../src/domain/similar-territories/profile.js';
 import { t } from '../../src/language/translate.js';
 import { formatComparator } from '../compare/comparator.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import { ScrollBox } from '../report/scroll-box.js';
 import { nameGrouping } from '../state/wording.js';
 import { useWorkspace } from '../state/workspace.js';
+import { citeProfile, type Quoting } from './similar-citation.js';
 import { closenessWords, profileFigure } from './standing-words.js';
 
 interface PeersProps {
@@ -20,7 +22,8 @@ interface PeersProps {
 
 const shownAtFirst = 10;
 
-export function PeersSection({ answer }: PeersProps) {
+export function PeersSection({ quoting }: { readonly quoting: Quoting }) {
+  const { answer, place } = quoting;
   const { peers, kind } = answer;
   const [showsAll, setShowsAll] = useState(false);
   const hidden = peers.length - shownAtFirst;
@@ -41,16 +44,22 @@ export function PeersSection({ answer }: PeersProps) {
             </caption>
             <Heading answer={answer} />
             <tbody>
-              <tr className="similar-own">
-                <th scope="row">{t('Votre territoire')}</th>
+              <CitedRow
+                className="similar-own"
+                heading={t('Votre territoire')}
+                quotation={{
+                  label: t('Votre territoire'),
+                  sentence: () => citeProfile(answer.territory.profile, place, quoting),
+                }}
+              >
                 <ProfileCells profile={answer.territory.profile} answer={answer} />
                 <td className="text-cell" />
-              </tr>
+              </CitedRow>
               {peers.map((peer, index) => (
                 <PeerRow
                   key={peer.code}
                   peer={peer}
-                  answer={answer}
+                  quoting={quoting}
                   isFolded={!showsAll && index >= shownAtFirst}
                 />
               ))}
@@ -81,28 +90,39 @@ function Heading({ answer: { dimensions } }: PeersProps) {
         <th scope="col" className="text-cell">
           {t('Ressemblance')}
         </th>
+        <CiteHeading />
       </tr>
     </thead>
   );
 }
 
-interface PeerRowProps extends PeersProps {
+interface PeerRowProps {
+  readonly quoting: Quoting;
   readonly peer: Peer;
   /** On paper it shows all the same. */
   readonly isFolded: boolean;
 }
 
-function PeerRow({ peer, answer, isFolded }: PeerRowProps) {
+function PeerRow({ peer, quoting, isFolded }: PeerRowProps) {
+  const { answer } = quoting;
   const name = nameGrouping({ kind: answer.kind, name: peer.name });
+  const where = peer.departments.map((department) => department.name).join(', ');
   return (
-    <tr className={isFolded ? 'similar-folded' : undefined}>
-      <th scope="row">
-        {name}
-        <span className="similar-place">
-          {peer.departments.map((department) => department.name).join(', ')} ·{' '}
-          <CompareLink kind={answer.kind} code={peer.code} name={name} />
-        </span>
-      </th>
+    <CitedRow
+      className={isFolded ? 'similar-folded' : undefined}
+      heading={
+        <>
+          {name}
+          <span className="similar-place">
+            {where} · <CompareLink kind={answer.kind} code={peer.code} name={name} />
+          </span>
+        </>
+      }
+      quotation={{
+        label: name,
+        sentence: () => citeProfile(peer.profile, `${name} (${where})`, quoting),
+      }}
+    >
       <ProfileCells profile={peer.profile} answer={answer} />
       <td className="text-cell">
         {closenessWords(peer.closeness)}
@@ -115,7 +135,7 @@ function PeerRow({ peer, answer, isFolded }: PeerRowProps) {
           </span>
         )}
       </td>
-    </tr>
+    </CitedRow>
   );
 }
 

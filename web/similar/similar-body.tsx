@@ -8,6 +8,7 @@ import { Method } from './method.js';
 import { PeersSection } from './peers-section.js';
 import { profileFigure } from './standing-words.js';
 import { Standings } from './standings.js';
+import { useOwnPlace } from './use-own-place.js';
 
 interface PartProps {
   readonly answer: SimilarAnswer;
@@ -15,11 +16,12 @@ interface PartProps {
 }
 
 export function SimilarBody({ answer, catalogue, isUpdating }: PartProps & { readonly isUpdating: boolean }) {
+  const quoting = { answer, catalogue, place: useOwnPlace() };
   return (
     <div className="similar-body" aria-busy={isUpdating}>
       <Profile answer={answer} catalogue={catalogue} />
-      <PeersSection answer={answer} />
-      {answer.peers.length > 0 && <Standings answer={answer} catalogue={catalogue} />}
+      <PeersSection quoting={quoting} />
+      {answer.peers.length > 0 && <Standings quoting={quoting} />}
       <Method answer={answer} />
     </div>
   );

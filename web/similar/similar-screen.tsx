@@ -1,49 +1,38 @@
 /** The existing CPTS and intercommunalités most like the territory, and where it stands among them. */
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { Link } from 'wouter';
 import type { SimilarKind } from '../../src/domain/similar-territories/comparable-groupings.js';
 import { t } from '../../src/language/translate.js';
 import { useCatalogue } from '../api/queries.js';
 import { ApiError } from '../api/http.js';
 import { parseComparator } from '../compare/comparator.js';
-import { useCarriedSelection } from '../project/use-carried-selection.js';
+import { ChosenTerritory } from '../project/chosen-territory.js';
 import '../report/report.css';
 import { Failure } from '../shell/waiting.js';
-import { mapPath, useWorkspace } from '../state/workspace.js';
+import { useWorkspace } from '../state/workspace.js';
 import { SimilarBody } from './similar-body.js';
 import './similar.css';
 import { useSimilar } from './use-similar.js';
 
 export default function SimilarScreen() {
-  const { selection, address } = useWorkspace();
-  const carried = useCarriedSelection();
+  const { address } = useWorkspace();
   const [kind, setKind] = useState<SimilarKind>(() => kindOf(address.comparator));
   return (
     <article className="page similar">
       <title>{t('Territoires semblables – Rezone')}</title>
       <h1>{t('Territoires semblables')}</h1>
-      {selection.codes.length === 0 ? (
-        <NoTerritory />
-      ) : (
-        <>
-          <p className="page-lead">
-            {t(
-              'Les territoires qui ressemblent le plus au vôtre par leur population, et où se situent vos chiffres parmi les leurs.',
-            )}
-          </p>
-          <KindSwitch kind={kind} onChange={setKind} />
-          {carried.error && (
-            <Failure
-              error={carried.error}
-              what={t('Les communes de ce projet n’ont pas pu être vérifiées.')}
-              onRetry={carried.retry}
-            />
-          )}
-          {carried.isNeeded && !carried.error && <Skeleton />}
-          {!carried.isNeeded && <Answer kind={kind} />}
-        </>
-      )}
+      <p className="page-lead">
+        {t(
+          'Les territoires qui ressemblent le plus au vôtre par leur population, et où se situent vos chiffres parmi les leurs.',
+        )}
+      </p>
+      <ChosenTerritory
+        whatFor={t('Aucune commune n’est choisie : la ressemblance se mesure sur celles que vous réunissez.')}
+        waiting={<Skeleton />}
+      >
+        <KindSwitch kind={kind} onChange={setKind} />
+        <Answer kind={kind} />
+      </ChosenTerritory>
     </article>
   );
 }
@@ -52,20 +41,6 @@ export default function SimilarScreen() {
 function kindOf(comparator: string | null): SimilarKind {
   const parsed = comparator === null ? null : parseComparator(comparator);
   return parsed?.kind === 'grouping' && parsed.grouping === 'cpts' ? 'cpts' : 'epci';
-}
-
-function NoTerritory() {
-  const { href, historyState } = useWorkspace();
-  return (
-    <>
-      <p>{t('Aucune commune n’est choisie : la ressemblance se mesure sur celles que vous réunissez.')}</p>
-      <p>
-        <Link className="button button-primary" href={href(mapPath)} state={historyState}>
-          {t('Choisir des communes sur la carte')}
-        </Link>
-      </p>
-    </>
-  );
 }
 
 interface KindSwitchProps {

@@ -3,25 +3,23 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link } from 'wouter';
 import { peerStrip } from '../../src/charts/peer-strip.js';
 import type { DataTable } from '../../src/charts/chart.js';
-import type { Catalogue } from '../../src/domain/catalogue.js';
 import { formatMeasure } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
-import type { SimilarAnswer, Standing } from '../../src/domain/similar-territories/answer.js';
+import type { Standing } from '../../src/domain/similar-territories/answer.js';
 import { t } from '../../src/language/translate.js';
+import { CiteButton } from '../citation/cite-button.js';
+import { useCitation } from '../citation/use-citation.js';
 import { ChartDrawing } from '../report/chart-drawing.js';
 import { DataTableView } from '../report/data-table-view.js';
 import { FigureValue } from '../report/figure-value.js';
 import { useWorkspace } from '../state/workspace.js';
+import { citeStanding, type Quoting } from './similar-citation.js';
 import { standingSections, type StandingSection } from './standing-sections.js';
 import { extremes, positionWords, unrankedWords } from './standing-words.js';
 
-interface StandingsProps {
-  readonly answer: SimilarAnswer;
-  readonly catalogue: Catalogue;
-}
-
-export function Standings({ answer, catalogue }: StandingsProps) {
+export function Standings({ quoting }: { readonly quoting: Quoting }) {
   const { address, update } = useWorkspace();
+  const { answer, catalogue } = quoting;
   const themes = standingSections(answer, catalogue);
   return (
     <section aria-labelledby="situation">
@@ -46,7 +44,7 @@ export function Standings({ answer, catalogue }: StandingsProps) {
         <section key={theme.id} aria-labelledby={`situation-${theme.id}`}>
           <h3 id={`situation-${theme.id}`}>{theme.label}</h3>
           {theme.sections.map((section) => (
-            <Section key={section.id} section={section} answer={answer} showsTables={address.tables} />
+            <Section key={section.id} section={section} quoting={quoting} showsTables={address.tables} />
           ))}
         </section>
       ))}
@@ -136,20 +134,23 @@ function HowToRead() {
 
 interface SectionProps {
   readonly section: StandingSection;
-  readonly answer: SimilarAnswer;
+  readonly quoting: Quoting;
   readonly showsTables: boolean;
 }
 
-function Section({ section, answer, showsTables }: SectionProps) {
+function Section({ section, quoting, showsTables }: SectionProps) {
   return (
     <div className="similar-section">
       <h4>{section.label}</h4>
       <p className="stamp">{t('Source : {names}.', { names: section.sources.join(', ') })}</p>
       {showsTables ? (
-        <DataTableView table={tableOf(section)} />
+        <DataTableView
+          table={tableOf(section)}
+          quote={(row) => quotationOf(section.standings[row]!, quoting)}
+        />
       ) : (
         section.standings.map((standing) => (
-          <StandingRow key={standing.id} standing={standing} peers={answer.peers.length} />
+          <StandingRow key={standing.id} standing={standing} quoting={quoting} />
         ))
       )}
     </div>
@@ -182,18 +183,22 @@ function positionText(standing: Standing): string {
   return standing.position.isUncertain ? `${words} (${t('rang peu sûr')})` : words;
 }
 
-interface StandingRowProps {
-  readonly standing: Standing;
-  /** Number of peers, with a figure or not. */
-  readonly peers: number;
+function quotationOf(standing: Standing, quoting: Quoting) {
+  return { label: standing.label, sentence: () => citeStanding(standing, quoting) };
 }
 
-function StandingRow({ standing, peers }: StandingRowProps) {
+interface StandingRowProps {
+  readonly standing: Standing;
+  readonly quoting: Quoting;
+}
+
+function StandingRow({ standing, quoting }: StandingRowProps) {
+  const citation = useCitation(quotationOf(standing, quoting));
   const { territory, unit, position } = standing;
   const { distribution, withoutFigure } = standing.peers;
   const { href, historyState } = useWorkspace();
   return (
-    <article className="standing" id={anchorOf(standing)} tabIndex={-1}>
+    <article className="standing" id={anchorOf(standing)} tabIndex={-1} onKeyDown={citation.onKeyDown}>
       <div className="standing-title">
         <h5>{standing.label}</h5>
         <p className="stamp">
@@ -201,7 +206,8 @@ function StandingRow({ standing, peers }: StandingRowProps) {
           <Link href={`${href('/glossaires')}#indicateur-${standing.id}`} state={historyState}>
             {t('Définition')}
             <span className="visually-hidden">{`\u202f: ${standing.label}`}</span>
-          </Link>
+          </Link>{' '}
+          · <CiteButton citation={citation} words={t('Citer')} />
         </p>
       </div>
       <p className="standing-figure">
@@ -214,7 +220,7 @@ function StandingRow({ standing, peers }: StandingRowProps) {
         ) : (
           <p className="muted">{unrankedWords(standing)}</p>
         )}
-        {withoutFigure > 0 && withoutFigure < peers && (
+        {withoutFigure > 0 && withoutFigure < quoting.answer.peers.length && (
           <p className="note">
             {t(
               '{n, plural, one {# territoire semblable sans chiffre est laissé} other {# territoires semblables sans chiffre sont laissés}} de côté.',

@@ -18,8 +18,8 @@ export const charts = {
   'Rég.': 'Rég.',
   'Fr.': 'Fr.',
   '{abbreviation} : {name}': '{abbreviation}: {name}',
-  'Le territoire s’étend sur {departments, plural, one {# département} other {# départements}} et {regions, plural, one {# région} other {# régions}} : le dessin retient la partie la plus peuplée, le tableau donne tout.':
-    'The territory spans {departments, plural, one {# département} other {# départements}} and {regions, plural, one {# région} other {# régions}}: the drawing keeps the most populated part, the table has them all.',
+  'À chaque niveau, le dessin retient la partie où vivent le plus d’habitants du territoire ; le tableau donne les autres comparaisons.':
+    'At each level, the drawing keeps the part where most inhabitants of the territory live; the table gives the other comparisons.',
   '{label} : {figures}': '{label}: {figures}',
   'Anneau en {count} parts. {figures}.': 'Ring of {count} parts. {figures}.',
   Part: 'Part',

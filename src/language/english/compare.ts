@@ -42,8 +42,7 @@ export const compare = {
   '{n, plural, =0 {Aucun regroupement trouvé} one {# regroupement trouvé} other {# regroupements trouvés}}':
     '{n, plural, =0 {No grouping found} one {# grouping found} other {# groupings found}}',
   'Chargement des regroupements…': 'Loading the groupings…',
-  'Les regroupements n’ont pas pu être chargés : rechargez la page.':
-    'The groupings could not be loaded: reload the page.',
+  'Les regroupements n’ont pas pu être chargés.': 'The groupings could not be loaded.',
   'Aucun regroupement de ce nom.': 'No grouping has this name.',
   'Un autre territoire': 'Another territory',
   'Dessiner sur la carte': 'Draw on the map',

@@ -91,14 +91,16 @@ export const documentation = {
   'Rezone est un logiciel libre, sous licence Apache 2.0 : on peut l’utiliser, l’étudier, le modifier et le redistribuer. Il n’est pas une publication de l’Assurance Maladie, ni d’une agence régionale de santé.':
     'Rezone is free software, under the Apache 2.0 licence: it can be used, studied, changed and passed on. It is not a publication of the French health insurance, nor of a regional health agency.',
   'Données personnelles': 'Personal data',
-  'Ce site ne demande ni compte, ni nom, ni adresse. Il ne dépose aucun cookie, n’a pas de mesure d’audience et ne fait appel à aucun service tiers : polices, cartes et données viennent du même serveur.':
-    'This site asks for no account, name or address. It sets no cookie, has no audience measurement and calls on no third-party service: fonts, maps and data come from the same server.',
-  'Votre projet reste dans l’adresse de la page et dans le fichier que vous enregistrez. Le serveur reçoit la liste des communes pour calculer le rapport, et ne la garde pas.':
-    'Your project stays in the address of the page and in the file that you save. The server receives the list of communes to calculate the report, and does not keep it.',
+  'Ce site ne demande pas de compte. Il ne dépose aucun cookie, n’a pas de mesure d’audience et ne fait appel à aucun service tiers : polices, cartes et données viennent du même serveur.':
+    'This site asks for no account. It sets no cookie, has no audience measurement and calls on no third-party service: fonts, maps and data come from the same server.',
+  'Votre projet reste dans l’adresse de la page et dans le fichier que vous enregistrez. Le serveur reçoit la liste des communes pour calculer le rapport, et le nom du projet pour l’écrire dans un document ; il ne garde ni cette liste ni ce nom.':
+    'Your project stays in the address of the page and in the file that you save. The server receives the list of communes to calculate the report, and the name of the project to write it in a document; it keeps neither.',
+  'Les noms et coordonnées de la lettre d’intention restent dans votre navigateur, et dans les fichiers que vous enregistrez : le serveur ne les reçoit jamais. « Supprimer le brouillon », sur l’écran de la lettre, les efface de votre navigateur.':
+    'The names and contact details of the letter of intent stay in your browser, and in the files that you save: the server never receives them. “Delete the draft”, on the screen of the letter, erases them from your browser.',
   'Le journal du serveur compte les demandes par type d’écran, sans adresse de l’ordinateur, sans communes et sans recherche.':
     'The server log counts requests by kind of screen, without the address of the computer, communes or searches.',
-  'Votre navigateur peut garder, pour vous seul, votre choix de langue et de couleurs, et une copie des fichiers pour lire hors connexion. Effacer les données du site dans votre navigateur les supprime.':
-    'Your browser may keep, for you alone, your choice of language and colours, and a copy of the files to read offline. Clearing the data of the site in your browser removes them.',
+  'Votre navigateur peut garder, pour vous seul, votre choix de langue et de couleurs, le brouillon de votre lettre, et une copie des fichiers pour lire hors connexion. Effacer les données du site dans votre navigateur les supprime.':
+    'Your browser may keep, for you alone, your choice of language and colours, the draft of your letter, and a copy of the files to read offline. Clearing the data of the site in your browser removes them.',
   'Les chiffres publiés sont des sommes par commune : les plus petits sont retirés avant la publication, pour que personne ne puisse être reconnu.':
     'The figures published are sums by commune: the smallest are removed before publication, so that nobody can be recognised.',
   'Crédits des données': 'Credits of the data',
@@ -120,22 +122,28 @@ export const documentation = {
   'Rezone est déclaré non conforme au référentiel général d’amélioration de l’accessibilité (RGAA, version 4.1), parce qu’aucun audit n’a encore été mené : sans audit, la loi ne permet pas d’annoncer mieux, quel que soit l’état réel du site.':
     'Rezone is declared not compliant with the French general accessibility framework (RGAA, version 4.1), because no audit has been carried out yet: without an audit, the law does not allow anything better to be claimed, whatever the real state of the site.',
   'Vérifié à chaque changement, par des essais automatiques': 'Checked at each change, by automated tests',
-  'avec axe-core, règles WCAG 2.2 (A et AA) et RGAA 4 : chaque écran en couleurs claires, les principaux en couleurs sombres et en anglais, sans exception admise ;':
-    'with axe-core, WCAG 2.2 (A and AA) and RGAA 4 rules: each screen in light colours, the main ones in dark colours and in English, with no exception accepted;',
+  'avec axe-core, règles WCAG 2.2 (A et AA) et RGAA 4 : chaque écran en couleurs claires, les principaux en couleurs sombres et en anglais, sans exception admise ; la lettre d’intention vide puis remplie, le menu des documents et la citation d’un chiffre, en couleurs claires ;':
+    'with axe-core, WCAG 2.2 (A and AA) and RGAA 4 rules: each screen in light colours, the main ones in dark colours and in English, with no exception accepted; the letter of intent empty then filled in, the menu of documents and the citation of a figure, in light colours;',
   'au clavier seul : un parcours entier, du choix de la région à la comparaison de deux territoires, par la carte, le rapport et ses tableaux ;':
     'with the keyboard alone: a whole journey, from the choice of the région to the comparison of two territories, through the map, the report and its tables;',
-  'à 320 pixels de large : aucun défilement de côté sur le premier écran, la carte, le rapport et la documentation.':
-    'at 320 pixels wide: no sideways scrolling on the first screen, the map, the report and the documentation.',
+  'à 320 pixels de large : aucun défilement de côté sur le premier écran, la carte, le rapport et la documentation ;':
+    'at 320 pixels wide: no sideways scrolling on the first screen, the map, the report and the documentation;',
+  'le rapport PDF : produit selon la norme PDF/UA-1 ; sa langue, son titre, ses signets, l’ordre de ses titres, les en-têtes de ses tableaux et le texte de remplacement de ses images ;':
+    'the PDF report: made to the PDF/UA-1 standard; its language, title, bookmarks, order of headings, table headers and text alternatives of pictures;',
+  'le rapport et la lettre au format Word : vrais titres, en-têtes de tableaux répétés, et, dans le rapport, une description pour chaque image ; le classeur Excel : en-têtes gardés en vue.':
+    'the report and the letter in Word: real headings, repeated table headers and, in the report, a description of each picture; the Excel workbook: headers kept in view.',
   'Vérifié à la main avant cette déclaration': 'Checked by hand before this statement',
-  'tous les écrans avec axe-core, en clair et en sombre, aux dimensions d’un ordinateur et d’un téléphone : aucune faute trouvée ;':
-    'all screens with axe-core, in light and dark colours, at the sizes of a computer and of a phone: no fault found;',
-  'tous les écrans à 320 pixels de large, avec une page agrandie à 200 % et avec un texte seul agrandi à 200 % : rien ne défile de côté, hors des grands tableaux dans leur propre cadre.':
-    'all screens at 320 pixels wide, with the page enlarged to 200% and with the text alone enlarged to 200%: nothing scrolls sideways, except large tables in their own frame.',
+  'tous les écrans avec axe-core, dont la lettre d’intention et le menu des documents ouvert, en clair et en sombre, aux dimensions d’un ordinateur et d’un téléphone : aucune faute trouvée ;':
+    'all screens with axe-core, including the letter of intent and the open menu of documents, in light and dark colours, at the sizes of a computer and of a phone: no fault found;',
+  'tous les écrans, lettre comprise, à 320 pixels de large, avec une page agrandie à 200 % et, sur un ordinateur, avec un texte seul agrandi à 200 % : rien ne défile de côté, hors des grands tableaux dans leur propre cadre.':
+    'all screens, letter included, at 320 pixels wide, with the page enlarged to 200% and, on a computer, with the text alone enlarged to 200%: nothing scrolls sideways, except large tables in their own frame.',
   'Jamais vérifié': 'Never checked',
   'aucun audit par un tiers sur les critères du RGAA, dont beaucoup ne se vérifient pas par une machine ;':
     'no audit by a third party on the criteria of the RGAA, many of which cannot be checked by a machine;',
   'aucune séance avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) ni avec un afficheur braille ou une commande vocale ;':
     'no session with a screen reader (NVDA, JAWS, VoiceOver, TalkBack), a braille display or voice control;',
+  'aucun document téléchargé (PDF, Word, Excel) lu avec un lecteur d’écran, ni examiné par un contrôleur indépendant de PDF/UA ;':
+    'no downloaded document (PDF, Word, Excel) read with a screen reader, nor examined by an independent PDF/UA checker;',
   'aucun essai par des personnes handicapées ;': 'no trial by disabled people;',
   'aucun autre navigateur que Chromium.': 'no browser other than Chromium.',
   'De tels essais ne trouvent qu’une partie des obstacles : dites-nous ceux que vous rencontrez.':
@@ -150,6 +158,12 @@ export const documentation = {
   'Le choix d’une zone': 'Choosing an area',
   'Rectangle, cercle et lasso se dessinent aussi d’un clic par point, ou au clavier avec une croix que déplacent les flèches. Sans voir la carte, on choisit les mêmes communes par la recherche, par une intercommunalité entière ou dans la liste.':
     'Rectangle, circle and lasso can also be drawn with one click for each point, or from the keyboard with a cross that the arrows move. Without seeing the map, the same communes are chosen through the search, by a whole intermunicipality or in the list.',
+  'Les documents à télécharger': 'Documents to download',
+  'Les graphiques y sont des images : leurs chiffres sont aussi dans un tableau. Ce que disent le PDF et Word se lit aussi dans le rapport à l’écran.':
+    'The charts in them are pictures: their figures are also in a table. What the PDF and Word files say can also be read in the report on screen.',
+  'La lettre d’intention': 'The letter of intent',
+  'Elle est rédigée en français, même pour qui lit Rezone en anglais. Son fichier Word se lit et se corrige dans un traitement de texte.':
+    'It is written in French, even for those who read Rezone in English. Its Word file is read and corrected in a word processor.',
   'Les sites des partenaires': 'Sites of partners',
   'Leur accessibilité dépend de ceux qui les tiennent.': 'Their accessibility depends on those who run them.',
   'Signaler un obstacle': 'Report an obstacle',

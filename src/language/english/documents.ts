@@ -6,6 +6,8 @@ export const documents = {
   '{indicator} : cette édition ne donne pas ce chiffre.':
     '{indicator}: this edition does not give this figure.',
   'Cette édition ne donne aucun chiffre pour cette partie.': 'This edition gives no figure for this part.',
+  'Chaque maladie concerne trop peu de personnes dans chaque commune : aucune n’est montrée.':
+    'Each disease concerns too few people in each commune: none is shown.',
   'Aucun type de structure n’est compté dans ce rapport.': 'This report counts no type of structure.',
   'Aucun professionnel de ces professions n’exerce sur le territoire.':
     'No professional of these professions practises on the territory.',

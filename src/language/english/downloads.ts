@@ -1,25 +1,6 @@
-/** English of the sentences of: downloads and citations. */
+/** English of the sentences of: downloads. */
 
 export const downloads = {
-  '{table}, {row}': '{table}, {row}',
-  '{label} : {figure}, {territory}, {period}.': '{label}: {figure}, {territory}, {period}.',
-  'Ce chiffre porte sur les communes où vivent {share} des habitants.':
-    'This figure covers the communes where {share} of the inhabitants live.',
-  'Source : {source} ; Rezone, édition de {edition}, publication {id}.':
-    'Source: {source}; Rezone, {edition} edition, publication {id}.',
-  '{numerator} sur {denominator}': '{numerator} of {denominator}',
-  'intervalle à 95 % {bounds}': '95% interval {bounds}',
-  'sur {communes, plural, one {# commune} other {# communes}} ({names})':
-    'over {communes, plural, one {# commune} other {# communes}} ({names})',
-  'Citer ce chiffre': 'Cite this figure',
-  Citer: 'Cite',
-  'Touche {key}': '{key} key',
-  ' ; ': '; ',
-  Citation: 'Quotation',
-  'Citation copiée.': 'Citation copied.',
-  'Le navigateur refuse de copier. Copiez la citation ci-contre.':
-    'The browser refuses to copy. Copy the citation from the field.',
-  'Citation : {label}': 'Citation: {label}',
   Interrompre: 'Stop',
   Télécharger: 'Download',
   'Formats de téléchargement': 'Download formats',

@@ -1,6 +1,7 @@
 /** Every sentence of the interface in English, by its French one: what the types of sentences follow. */
 import { areas } from './areas.js';
 import { charts } from './charts.js';
+import { citation } from './citation.js';
 import { compare } from './compare.js';
 import { data } from './data.js';
 import { documentation } from './documentation.js';
@@ -21,6 +22,7 @@ import { structures } from './structures.js';
 export const english = {
   ...areas,
   ...charts,
+  ...citation,
   ...compare,
   ...data,
   ...documentation,

@@ -128,8 +128,8 @@ export const letter = {
   Précisions: 'Details',
   Description: 'Description',
   'Sans réponse': 'No answer',
-  'Les nombres identifiés sont proposés : professionnels libéraux, {period}, {source}.':
-    'The numbers identified are proposed: independent professionals, {period}, {source}.',
+  'Les nombres identifiés sont ceux des professionnels libéraux, et chacun dit d’où il vient ; « n.d. » marque ceux qu’aucune source ne compte.':
+    'The numbers identified are those of independent professionals, and each tells where it comes from; “n/a” marks those that no source counts.',
   'Ces noms restent dans ce navigateur. Demandez leur accord aux personnes avant de les faire figurer dans la lettre.':
     'These names stay in this browser. Ask people for their agreement before you put them in the letter.',
   '{n, plural, one {Ce nom figure} other {Ces noms figurent}} plusieurs fois : {names}.':
@@ -145,10 +145,12 @@ export const letter = {
     'The figures of the territory have changed since this text was edited: read it again, or restore the proposed text.',
   '{n, plural, =0 {Aucun chiffre du diagnostic n’est plus dans ce texte : la lettre ne citera pas leurs sources.} one {# chiffre du diagnostic est encore dans ce texte : la lettre cite sa source.} other {# chiffres du diagnostic sont encore dans ce texte : la lettre cite leurs sources.}}':
     '{n, plural, =0 {No figure of the diagnosis is left in this text: the letter will not cite their sources.} one {# figure of the diagnosis is still in this text: the letter cites its source.} other {# figures of the diagnosis are still in this text: the letter cites their sources.}}',
-  'Pointez un chiffre souligné pour savoir d’où il vient.':
-    'Point at an underlined figure to know where it comes from.',
-  'Cette case est cochée dans la lettre : le territoire compte {population} habitants.':
-    'This box is ticked in the letter: the territory has {population} inhabitants.',
+  'Les chiffres soulignés disent d’où ils viennent : pointez-en un, ou allez de l’un à l’autre avec la touche Tab, puis les flèches.':
+    'Underlined figures tell where they come from: point at one, or go from one to the next with the Tab key, then the arrows.',
+  'Les communes se changent sur la carte ; dans le fichier Word, chaque case peut être récrite.':
+    'The communes are changed on the map; in the Word file, each cell can be rewritten.',
+  'La case cochée d’office est la taille {size}, d’après la population : {population}.':
+    'The box ticked beforehand is size {size}, from the population: {population}.',
   'Total : {n, plural, one {# commune} other {# communes}}':
     'Total: {n, plural, one {# commune} other {# communes}}',
   '{rest, plural, one {Voir la commune restante} other {Voir les # autres communes}}':

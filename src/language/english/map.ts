@@ -48,6 +48,8 @@ export const map = {
   Habitants: 'Inhabitants',
   Indicateur: 'Indicator',
   'Indicateur sur la carte': 'Indicator on the map',
+  'Afficher la liste': 'Show the list',
+  'Retirer l’indicateur': 'Remove the indicator',
   'La carte n’a pas pu être chargée. La recherche et la liste restent disponibles.':
     'The map could not be loaded. Search and list remain available.',
   'La liste des indicateurs n’a pas pu être chargée.': 'The list of indicators could not be loaded.',

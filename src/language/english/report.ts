@@ -99,6 +99,8 @@ export const report = {
   'Carte par commune : {indicator}. Le tableau qui suit donne les chiffres.':
     'Map by commune: {indicator}. The table that follows gives the figures.',
   'La carte n’a pas pu être chargée.': 'The map could not be loaded.',
+  'La carte n’était pas encore là à l’impression : imprimez de nouveau quand elle est affichée.':
+    'The map had not arrived when this was printed: print again once it is shown.',
   'Le fond de carte n’est pas disponible dans cette édition.': 'This edition has no base map.',
   'Couleurs de la carte : {indicator}': 'Colours of the map: {indicator}',
   'Par commune : {indicator}': 'By commune: {indicator}',

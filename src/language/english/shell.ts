@@ -35,6 +35,8 @@ export const shell = {
   Langue: 'Language',
   'Le serveur a répondu par une erreur : réessayez dans un instant.':
     'The server answered with an error: try again in a moment.',
+  'Le serveur a refusé cette demande (erreur {status}) : rechargez la page, votre projet y reste. S’il refuse encore, donnez ce numéro à l’organisme qui met ce site en ligne.':
+    'The server refused this request (error {status}): reload the page, your project stays in it. If it refuses again, give this number to the organisation that puts this site online.',
   'Le serveur ne répond pas : vérifiez votre connexion, puis réessayez.':
     'The server does not answer: check your connection, then try again.',
   'Les données n’ont pas pu être chargées.': 'The data could not be loaded.',
@@ -47,6 +49,7 @@ export const shell = {
   Rapport: 'Report',
   Réessayer: 'Try again',
   'Commencer un nouveau projet': 'Start a new project',
+  'Recharger la page': 'Reload the page',
   'Revenir à la carte': 'Back to the map',
   'Rezone n’a pas pu démarrer': 'Rezone could not start',
   'Rezone, logiciel libre (licence Apache 2.0), aide à préparer le diagnostic territorial d’une CPTS. Sans compte, sans traceur.':

@@ -1,8 +1,8 @@
 /** English of the health facilities: their list, their table in the report. */
 
 export const structures = {
-  'Cette édition ne donne ni le nom ni la position des structures.':
-    'This edition gives neither the names nor the positions of facilities.',
+  'Cette édition ne donne ni le nom ni la position des structures : le rapport dit combien il y en a, et dans quelles communes. Pour les lire une à une, choisissez une édition qui les donne.':
+    'This edition gives neither the names nor the positions of facilities: the report says how many there are, and in which communes. To read them one by one, choose an edition that gives them.',
   'Choisissez une région pour voir la liste de ses structures.':
     'Choose a région to see the list of its facilities.',
   'Les structures n’ont pas pu être chargées.': 'The facilities could not be loaded.',
