@@ -25,7 +25,7 @@ function territoryParagraph({ report, fact }: Writing): Paragraph {
   const live = [
     ...say`, où ${plural(totals.population, 'vit', 'vivent')} ${people} (${formatPeriod(population.period)})`,
     ...(totals.withoutPopulation > 0
-      ? say`, sans compter ${countCommunes(totals.withoutPopulation)} dont la population n’est pas connue`
+      ? say`, sans compter ${fact(countCommunes(totals.withoutPopulation), 'Communes sans population municipale connue', population)} dont la population n’est pas connue`
       : []),
   ];
   const [only] = communes;
@@ -59,14 +59,14 @@ function quartersParagraph({ report, fact }: Writing): Paragraph {
   }
   const places = communes.filter((commune) => commune.qpv.count > 0);
   const where = places.map(({ name, qpv: { count } }) =>
-    places.length > 1 ? `${atCommune(name)} (${formatInteger(count)})` : atCommune(name),
+    places.length > 1 ? of(`${atCommune(name)} (${formatInteger(count)})`) : atCommune(name),
   );
   const words = plural(totals.qpv, 'quartier prioritaire', 'quartiers prioritaires');
   const twice =
     totals.qpvDistinct || places.length < 2
       ? ''
       : ' ; un quartier qui s’étend sur deux communes peut être compté dans chacune';
-  return say`Il compte ${of(formatInteger(totals.qpv))} ${words} de la politique de la ville (QPV), ${formatList(where)}${twice}.`;
+  return say`Il compte ${of(formatInteger(totals.qpv))} ${words} de la politique de la ville (QPV), ${listParts(where)}${twice}.`;
 }
 
 function zoningParagraph({ report, fact }: Writing): Paragraph {
@@ -81,7 +81,7 @@ function zoningParagraph({ report, fact }: Writing): Paragraph {
     return say`${of('Aucune')} commune n’est en zone d’intervention prioritaire (ZIP) ni en zone d’action complémentaire (ZAC) pour les médecins généralistes.`;
   }
   if (totals.communes === 1) {
-    return say`Pour les médecins généralistes, elle est ${of(zones[0]!.name)}.`;
+    return say`Pour les médecins généralistes, la commune est ${of(zones[0]!.name)}.`;
   }
   const parts = zones.map(({ count, name }, index): Part[] => [
     of(index === 0 ? countCommunes(count) : formatInteger(count)),

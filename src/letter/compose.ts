@@ -1,8 +1,10 @@
 /** The texts of the letter as they stand: as proposed, or as somebody changed them, with the figures still in them. */
 import { formatMonth } from '../domain/format.js';
-import type { LetterDraft, ProposedText } from './draft.js';
+import type { Sentence } from '../language/translate.js';
+import { questions, type LetterDraft, type ProposedText, type QuestionGroup } from './draft.js';
 import type { Prefill } from './prefill.js';
 import { factsOf, proseText, type Fact } from './prose.js';
+import { questionWords } from './words.js';
 
 export interface CurrentText {
   readonly text: string;
@@ -20,10 +22,15 @@ export function currentText(draft: LetterDraft, prefill: Prefill, name: Proposed
   const text = changed?.text ?? proposed;
   return {
     text,
-    facts: factsOf(proposal).filter((fact) => isIn(text, fact.text)),
+    facts: distinct(factsOf(proposal)).filter((fact) => isIn(text, fact.text)),
     isChanged: changed !== undefined,
     isOutdated: changed !== undefined && changed.from !== proposed,
   };
+}
+
+/** A figure that is said twice is one. */
+function distinct(facts: readonly Fact[]): Fact[] {
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
 }
 
 /** Whether a text has this figure, and not only as a part of a longer number or word. */
@@ -46,6 +53,24 @@ export function changeText(
   const from = proseText(prefill.texts[name]);
   const changed = text === null || text === from ? undefined : { text, from };
   return { ...draft, texts: { ...draft.texts, [name]: changed } };
+}
+
+export function populationText({ population }: LetterDraft, prefill: Prefill): string {
+  return population ?? `${prefill.population.text} (${prefill.population.period})`;
+}
+
+interface Question {
+  readonly key: string;
+  readonly name: Sentence;
+  readonly answer: 'no' | 'yes' | null;
+  readonly detail: string;
+}
+
+/** The questions of a group, with what was answered. */
+export function questionsOf(draft: LetterDraft, group: QuestionGroup): Question[] {
+  const names: Readonly<Record<string, Sentence>> = questionWords[group];
+  const answers: Readonly<Record<string, Pick<Question, 'answer' | 'detail'>>> = draft[group];
+  return questions[group].map((key) => ({ key, name: names[key]!, ...answers[key]! }));
 }
 
 /** A field of a month gives 2026-11, a person writes what they want. */

@@ -1,14 +1,15 @@
 /** First chapter of the letter: the territory, its people, its care. */
 import type { FileChild } from 'docx';
 import { t } from '../language/translate.js';
-import { checkBox } from '../word/form.js';
+import type { SizeClass } from '../domain/size-class.js';
+import { checkBox, textField } from '../word/form.js';
 import { heading, paragraph, picture } from '../word/paragraphs.js';
 import { style } from '../word/styles.js';
 import { table } from '../word/table.js';
 import { typeset } from '../language/typography.js';
 import { communes as countCommunes, plural } from './counting.js';
-import { currentText } from './compose.js';
-import { freeText } from './document-fields.js';
+import { currentText, populationText } from './compose.js';
+import { freeText, hint } from './document-fields.js';
 import type { LetterContent } from './letter-content.js';
 import type { ProposedText } from './draft.js';
 import type { Prefill } from './prefill.js';
@@ -25,9 +26,12 @@ export function contextChapter(content: LetterContent): FileChild[] {
     communeTable(prefill),
     sourceLine(prefill.communeOrigins),
     heading(2, t(sectionTitles.population), { isNumbered: true }),
-    paragraph(`${prefill.population.text} habitants (${prefill.population.period})`),
+    paragraph([
+      textField({ name: t(sectionTitles.population), value: populationText(draft, prefill), hint }),
+    ]),
+    ...(draft.population === undefined ? [sourceLine(prefill.communeOrigins)] : []),
     heading(2, t(sectionTitles.size), { isNumbered: true }),
-    ...sizeBoxes(prefill),
+    ...sizeBoxes(draft.sizeClass ?? prefill.sizeClass),
     ...proposed('population'),
     ...proposed('supply'),
     ...proposed('needs'),
@@ -66,7 +70,7 @@ function mapBlocks({ map, prefill }: LetterContent): FileChild[] {
   return [picture(map, 1), paragraph(`Carte du territoire du projet.${credit}`, style.caption)];
 }
 
-function communeTable({ communes, population }: Prefill): FileChild {
+function communeTable({ communes, total }: Prefill): FileChild {
   return table({
     columns: [
       { heading: t(communeColumns.name), width: 4 },
@@ -75,14 +79,12 @@ function communeTable({ communes, population }: Prefill): FileChild {
       { heading: t(communeColumns.population), width: 2, isNumber: true },
     ],
     rows: communes.map((row) => [row.name, row.postalCodes, row.code, row.population]),
-    totals: [[typeset(`Total : ${countCommunes(communes.length)}`), '', '', population.text]],
+    totals: [[typeset(`Total : ${countCommunes(communes.length)}`), '', '', total]],
   });
 }
 
-function sizeBoxes({ sizeClass }: Prefill): FileChild[] {
+function sizeBoxes(ticked: SizeClass): FileChild[] {
   return ([1, 2, 3, 4] as const).map((size) =>
-    paragraph([checkBox(t(sizeWords[size]), size === sizeClass), ` ${t(sizeWords[size])}`], style.body, {
-      keepNext: size < 4,
-    }),
+    paragraph([checkBox(t(sizeWords[size]), size === ticked), ` ${t(sizeWords[size])}`]),
   );
 }

@@ -3,11 +3,13 @@ import type { FileChild, Table } from 'docx';
 import { t, type Sentence } from '../language/translate.js';
 import { checkBox, textField } from '../word/form.js';
 import { bullet, paragraph } from '../word/paragraphs.js';
+import { style } from '../word/styles.js';
 import { table, type Cell } from '../word/table.js';
 import { linesOf } from '../word/text.js';
 import { legalWords } from './words.js';
 
-const hint = 'à compléter';
+/** What an empty field says. */
+export const hint = 'à compléter';
 
 /** One line that Word lets people fill in; several lines stand as they are. */
 export function lineField(name: string, value: string): Cell {
@@ -31,9 +33,11 @@ export function formTable(rows: readonly (readonly Cell[])[]): Table {
 export function freeText(name: string, text: string): FileChild[] {
   const lines = linesOf(text);
   if (lines.length === 0) return [paragraph([textField({ name, value: '', hint })])];
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const [, item] = /^[-–•*]\s+(.*)$/.exec(line) ?? [];
-    return item === undefined ? paragraph(line) : bullet(item);
+    // A line that announces a list stays with it.
+    const keepNext = line.endsWith(':') && index < lines.length - 1;
+    return item === undefined ? paragraph(line, style.body, { keepNext }) : bullet(item);
   });
 }
 

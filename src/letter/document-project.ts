@@ -6,26 +6,14 @@ import { checkBox } from '../word/form.js';
 import { heading, paragraph } from '../word/paragraphs.js';
 import { style } from '../word/styles.js';
 import { table } from '../word/table.js';
-import { monthText } from './compose.js';
+import { monthText, questionsOf } from './compose.js';
 import { formTable, freeText, lineField, questionTable } from './document-fields.js';
 import type { LetterContent } from './letter-content.js';
-import {
-  contacts,
-  emptyProfessional,
-  missions,
-  partners,
-  professionRows,
-  steps,
-  type LetterDraft,
-  type Professional,
-} from './draft.js';
+import { emptyProfessional, professionRows, steps, type LetterDraft, type Professional } from './draft.js';
 import { originsOf } from './prose.js';
 import {
-  contactWords,
   legalQuestion,
   legalWords,
-  missionWords,
-  partnerWords,
   professionalColumns,
   professionWords,
   sectionTitles,
@@ -37,16 +25,10 @@ const section = (title: Sentence, ...blocks: readonly FileChild[]): FileChild[] 
   ...blocks,
 ];
 
-export function existingChapter({ tools, partnerships }: LetterDraft): FileChild[] {
+export function existingChapter(draft: LetterDraft): FileChild[] {
   return [
-    ...section(sectionTitles.tools, ...freeText(t(sectionTitles.tools), tools)),
-    ...section(
-      sectionTitles.partnerships,
-      questionTable(
-        'Partenaire',
-        partners.map((one) => ({ name: partnerWords[one], ...partnerships[one] })),
-      ),
-    ),
+    ...section(sectionTitles.tools, ...freeText(t(sectionTitles.tools), draft.tools)),
+    ...section(sectionTitles.partnerships, questionTable('Partenaire', questionsOf(draft, 'partnerships'))),
   ];
 }
 
@@ -56,13 +38,7 @@ export function projectChapter(content: LetterContent): FileChild[] {
   return [
     ...section(sectionTitles.methodology, ...freeText(t(sectionTitles.methodology), methodology)),
     ...section(sectionTitles.professions, ...professionBlocks(content)),
-    ...section(
-      sectionTitles.contacts,
-      questionTable(
-        'Structure sollicitée',
-        contacts.map((one) => ({ name: contactWords[one], ...draft.contacts[one] })),
-      ),
-    ),
+    ...section(sectionTitles.contacts, questionTable('Structure sollicitée', questionsOf(draft, 'contacts'))),
     ...section(
       sectionTitles.engaged,
       heading(3, t(sectionTitles.team)),
@@ -72,11 +48,7 @@ export function projectChapter(content: LetterContent): FileChild[] {
     ),
     ...section(
       sectionTitles.missions,
-      questionTable(
-        'Mission',
-        missions.map((one) => ({ name: missionWords[one], ...draft.missions[one] })),
-        'Description',
-      ),
+      questionTable('Mission', questionsOf(draft, 'missions'), 'Description'),
     ),
     ...section(sectionTitles.legalStructure, ...legalBlocks(draft)),
     ...section(
@@ -94,7 +66,7 @@ function professionBlocks({ draft, prefill }: LetterContent): FileChild[] {
     const name = t(professionWords[row]);
     return [
       name,
-      identified ?? prefill.identified[row]?.text ?? 'n.d.',
+      lineField(`${name}, identifiés`, identified ?? prefill.identified[row]?.text ?? 'n.d.'),
       lineField(`${name}, sollicités`, informed),
     ];
   });
@@ -114,7 +86,14 @@ function professionBlocks({ draft, prefill }: LetterContent): FileChild[] {
     }),
     ...(origins.length === 0
       ? []
-      : [paragraph(typeset(`Professionnels libéraux identifiés : ${origins.join(' ; ')}.`), style.caption)]),
+      : [
+          paragraph(
+            typeset(
+              `Professionnels libéraux identifiés : ${origins.join(' ; ')}. Aucune source ne compte les lignes « n.d. ».`,
+            ),
+            style.caption,
+          ),
+        ]),
   ];
 }
 

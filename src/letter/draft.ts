@@ -27,28 +27,29 @@ export const professionRows = [
 ] as const;
 export type ProfessionRow = (typeof professionRows)[number];
 
-export const partners = ['coordinated-practice', 'territorial-support', 'local-authorities'] as const;
-
-export const contacts = [
-  'public-hospitals',
-  'private-hospitals',
-  'elected-officials',
-  'medico-social',
-  'social',
-  'coordinated-practice',
-] as const;
-
-export const missions = [
-  'attending-physician',
-  'unscheduled-care',
-  'care-pathways',
-  'prevention',
-  'health-crises',
-  'quality',
-  'support-to-professionals',
-  'other-actions',
-] as const;
-export type Mission = (typeof missions)[number];
+/** What is answered by yes or no: who one works with, who was met, what is aimed at. */
+export const questions = {
+  partnerships: ['coordinated-practice', 'territorial-support', 'local-authorities'],
+  contacts: [
+    'public-hospitals',
+    'private-hospitals',
+    'elected-officials',
+    'medico-social',
+    'social',
+    'coordinated-practice',
+  ],
+  missions: [
+    'attending-physician',
+    'unscheduled-care',
+    'care-pathways',
+    'prevention',
+    'health-crises',
+    'quality',
+    'support-to-professionals',
+    'other-actions',
+  ],
+} as const;
+export type QuestionGroup = keyof typeof questions;
 
 export const steps = ['construction', 'letter', 'health-project', 'contract'] as const;
 
@@ -88,21 +89,24 @@ export const letterDraftSchema = z.object({
   writtenOn: line,
   leader: z.object({ name: line, profession: line, address: text, email: line, phone: line }).prefault({}),
   texts: eachOf(proposedTexts, changedText),
+  /** As the figures propose them until somebody changes them. */
+  population: z.string().max(300).optional(),
+  sizeClass: z.literal([1, 2, 3, 4]).optional(),
   /** Problems that professionals tell of, one a line. */
   feedback: text,
   pathways: z.object({ context: text, priorities: text }).prefault({}),
   tools: text,
-  partnerships: eachOf(partners, answered(answers)),
+  partnerships: eachOf(questions.partnerships, answered(answers)),
   methodology: text,
   /** `identified` as the figures propose it until somebody changes it. */
   professions: eachOf(
     professionRows,
     z.object({ identified: z.string().max(300).optional(), informed: line }).prefault({}),
   ),
-  contacts: eachOf(contacts, answered(answers)),
+  contacts: eachOf(questions.contacts, answered(answers)),
   team: z.array(professionalSchema).max(peopleAtMost).default([]),
   interested: z.array(professionalSchema).max(peopleAtMost).default([]),
-  missions: eachOf(missions, answered(answers)),
+  missions: eachOf(questions.missions, answered(answers)),
   legalStructure: answered(legalAnswers),
   calendar: eachOf(steps, line),
 });

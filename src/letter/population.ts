@@ -32,14 +32,11 @@ function departmentParagraphs({ report, communes, fact }: Writing): Paragraph[] 
 function densityParagraphs({ report, area, fact }: Writing): Paragraph[] {
   const { totals, population } = report.territory;
   if (area === null || area === 0 || totals.withoutPopulation > 0) return [];
-  const density = fact(
-    `${formatDecimal(totals.population / area)} habitants au km²`,
-    'Densité de population, superficie mesurée sur les contours des communes',
-    population,
-  );
-  return [
-    say`La densité est de ${density} (${inhabitants(totals.population)} sur ${formatDecimal(area)} km²).`,
-  ];
+  const of = (text: string) =>
+    fact(text, 'Densité de population, superficie mesurée sur les contours des communes', population);
+  const density = of(`${formatDecimal(totals.population / area)} habitants au km²`);
+  const counts = of(`${inhabitants(totals.population)} sur ${formatDecimal(area)} km²`);
+  return [say`La densité est de ${density} (${counts}).`];
 }
 
 function ageParagraphs({ report, fact }: Writing): Paragraph[] {

@@ -6,6 +6,7 @@ import type { Report } from '../domain/report.js';
 import { inFrench } from '../language/translate.js';
 import { boundariesProse } from './boundaries.js';
 import { professionRows, type ProfessionRow, type ProposedText } from './draft.js';
+import { inhabitants } from './counting.js';
 import type { LetterMatter, Writing } from './matter.js';
 import { needsProse } from './needs.js';
 import { curly } from './place-names.js';
@@ -23,6 +24,9 @@ export interface CommuneRow {
 export interface Prefill {
   /** In French alphabetical order. */
   readonly communes: readonly CommuneRow[];
+  /** Of the communes together, as their table has it. */
+  readonly total: string;
+  /** "75 754 habitants" */
   readonly population: Fact;
   readonly sizeClass: SizeClass;
   readonly texts: Readonly<Record<ProposedText, Prose>>;
@@ -46,7 +50,7 @@ function writePrefill(writing: Writing): Prefill {
   const { report, fact } = writing;
   const { territory, publication } = report;
   const population = fact(
-    formatInteger(territory.totals.population),
+    inhabitants(territory.totals.population),
     'Population municipale',
     territory.population,
   );
@@ -66,6 +70,7 @@ function writePrefill(writing: Writing): Prefill {
   );
   return {
     communes,
+    total: formatInteger(territory.totals.population),
     population,
     sizeClass: territory.sizeClass,
     texts: { ...written, sources },

@@ -3,7 +3,7 @@ import { formatInteger, formatList, formatMeasure } from '../domain/format.js';
 import { formatPeriod } from '../domain/period.js';
 import type { ActivityTables, ProfessionalsTable, StructuresTable } from '../domain/report.js';
 import { againstReferences } from './comparisons.js';
-import { among, communes, plural, professionals } from './counting.js';
+import { among, communes, plural, professionals, shareText } from './counting.js';
 import type { Writing } from './matter.js';
 import { curly } from './place-names.js';
 import { itemMark, listParts, say, type Paragraph, type Part, type Prose } from './prose.js';
@@ -48,7 +48,8 @@ function olderWords({ total, over60 }: Pick<ProfessionalRow, 'total' | 'over60'>
   const { value } = over60;
   if (total === 1) return value === 1 ? 'et a 60 ans ou plus' : 'et a moins de 60 ans';
   if (value === 0) return total === 0 ? '' : 'dont aucun n’a 60 ans ou plus';
-  return plural(value, `dont ${value} a 60 ans ou plus`, `dont ${formatInteger(value)} ont 60 ans ou plus`);
+  const have = plural(value, 'a', 'ont');
+  return `dont ${formatInteger(value)} (${shareText(value, total)}) ${have} 60 ans ou plus`;
 }
 
 /** Where they practise, the most numerous first; from another source, of another date. */
@@ -78,7 +79,7 @@ function perCommuneParagraphs({ report, fact }: Writing): Paragraph[] {
       ...withoutWords(without, (text) => fact(text, label, activity)),
       ...(total === undefined || total === active
         ? []
-        : say` Les deux comptes, ${formatInteger(total)} et ${formatInteger(active)}, n’ont ni la même date ni la même définition.`),
+        : say` Les deux comptes, ${fact(formatInteger(total), family.label, demography)} et ${fact(formatInteger(active), label, activity)}, n’ont ni la même date ni la même définition.`),
     ],
   ];
 }
@@ -118,7 +119,7 @@ export function patientsParagraph(
     case 'neutralised':
       return [
         itemMark,
-        ...say`${label} : ${of('n.d. (neutralisé)')}, ${professionals(counts.total)} exerçant dans des communes qui en comptent trop peu pour une moyenne.`,
+        ...say`${label} : ${of('n.d. (neutralisé)')}, ${of(professionals(counts.total))} exerçant dans des communes qui en comptent trop peu pour une moyenne.`,
       ];
     default:
       return [itemMark, ...say`${label} : ${of('n.d.')}, la source ne donne pas ce chiffre.`];
@@ -132,16 +133,16 @@ function leftOut(
   const { neutralised, total, share, communesNeutralised } = counts;
   if (neutralised === 0 || share.status !== 'value') return [];
   const some = of(`${among(professionals(neutralised), total)} (${formatMeasure(share.value, '%')})`);
-  const where = plural(
+  const where = plural<Part | Part[]>(
     communesNeutralised.length,
     'dans une commune neutralisée',
-    `dans ${communes(communesNeutralised.length)} neutralisées`,
+    say`dans ${of(communes(communesNeutralised.length))} neutralisées`,
   );
   return say` ${some}, ${where}, ${plural(neutralised, 'n’est pas compté', 'ne sont pas comptés')}.`;
 }
 
 function structuresParagraphs({ report, fact }: Writing): Paragraph[] {
-  const { structures } = report;
+  const { structures, territory } = report;
   const shown = new Set(structures.shown);
   const present = structures.groups
     .flatMap(({ rows }) => rows)
@@ -155,19 +156,21 @@ function structuresParagraphs({ report, fact }: Writing): Paragraph[] {
     say`Structures présentes sur le territoire :`,
     ...present.map((row) => [
       itemMark,
-      ...say`${row.label} : ${fact(structureWords(row), row.label, stampOf(row, structures))}.`,
+      ...say`${row.label} : ${fact(structureWords(row, territory.totals.communes), row.label, stampOf(row, structures))}.`,
     ]),
   ];
 }
 
 type StructureRow = StructuresTable['groups'][number]['rows'][number];
 
-/** "2 (Bouc-Bel-Air et Gardanne)", "4 (Bouc-Bel-Air 2, Mimet 2)" */
-function structureWords({ total, communes: places }: StructureRow): string {
+/** "2 (Bouc-Bel-Air et Gardanne)", "4 (Bouc-Bel-Air 2, Mimet 2)"; the number alone on a territory of one commune. */
+function structureWords({ total, communes: places }: StructureRow, territory: number): string {
+  if (territory === 1) return formatInteger(total);
   const names = places.map(({ name }) => curly(name));
-  const where = places.every(({ count }) => count === 1)
-    ? formatList(names)
-    : places.map(({ count }, index) => `${names[index]!} ${formatInteger(count)}`).join(', ');
+  const where =
+    places.length === 1 || places.every(({ count }) => count === 1)
+      ? formatList(names)
+      : places.map(({ count }, index) => `${names[index]!} ${formatInteger(count)}`).join(', ');
   return `${formatInteger(total)} (${where})`;
 }
 

@@ -2,13 +2,12 @@
 import type { Sentence } from '../language/translate.js';
 import type { SizeClass } from '../domain/size-class.js';
 import type {
-  contacts,
   LegalAnswer,
-  Mission,
-  partners,
   Professional,
   ProfessionRow,
   ProposedText,
+  QuestionGroup,
+  questions,
   steps,
 } from './draft.js';
 
@@ -22,7 +21,7 @@ export const chapters = {
   context: 'Le contexte territorial',
   existing: 'Les modalités de travail existantes',
   project: 'Le projet de CPTS',
-} as const satisfies Words<string>;
+} satisfies Words<string>;
 
 export const headWords = {
   title: 'Intitulé du projet',
@@ -32,7 +31,7 @@ export const headWords = {
   address: 'Adresse postale',
   email: 'Adresse électronique',
   phone: 'Téléphone',
-} as const satisfies Words<string>;
+} satisfies Words<string>;
 
 export const textTitles = {
   boundaries: 'Délimitation géographique du projet',
@@ -40,7 +39,7 @@ export const textTitles = {
   supply: 'Données de l’offre de santé',
   needs: 'Données liées aux missions des CPTS',
   sources: 'Outils et sources documentaires',
-} as const satisfies Words<ProposedText>;
+} satisfies Words<ProposedText>;
 
 export const sectionTitles = {
   communes: 'Communes, codes postaux et codes INSEE',
@@ -61,21 +60,21 @@ export const sectionTitles = {
   missions: 'Missions et objectifs visés par le projet',
   legalStructure: 'Structure juridique du projet',
   calendar: 'Calendrier prévisionnel',
-} as const satisfies Words<string>;
+} satisfies Words<string>;
 
 export const sizeWords = {
   1: 'Taille 1 : moins de 40 000 habitants',
   2: 'Taille 2 : de 40 000 à moins de 80 000 habitants',
   3: 'Taille 3 : de 80 000 à 175 000 habitants',
   4: 'Taille 4 : plus de 175 000 habitants',
-} as const satisfies Words<SizeClass>;
+} satisfies Words<SizeClass>;
 
 export const communeColumns = {
   name: 'Commune',
   postalCodes: 'Code postal',
   code: 'Code INSEE',
   population: 'Habitants',
-} as const satisfies Words<string>;
+} satisfies Words<string>;
 
 export const professionWords = {
   'general-practitioners': 'Médecins généralistes',
@@ -91,22 +90,34 @@ export const professionWords = {
   podiatrists: 'Pédicures-podologues',
   psychologists: 'Psychologues',
   'occupational-therapists': 'Ergothérapeutes',
-} as const satisfies Words<ProfessionRow>;
+} satisfies Words<ProfessionRow>;
 
-export const partnerWords = {
-  'coordinated-practice': 'Structures d’exercice coordonné (ESP, MSP)',
-  'territorial-support': 'Dispositif d’appui à la coordination, plateforme territoriale d’appui',
-  'local-authorities': 'Collectivités territoriales',
-} as const satisfies Words<(typeof partners)[number]>;
-
-export const contactWords = {
-  'public-hospitals': 'Hôpitaux publics',
-  'private-hospitals': 'Établissements de santé privés',
-  'elected-officials': 'Élus du territoire',
-  'medico-social': 'Structures médico-sociales',
-  social: 'Structures sociales',
-  'coordinated-practice': 'Structures d’exercice coordonné ou d’appui',
-} as const satisfies Words<(typeof contacts)[number]>;
+/** Questions that are answered by yes or no. */
+export const questionWords = {
+  partnerships: {
+    'coordinated-practice': 'Structures d’exercice coordonné (ESP, MSP)',
+    'territorial-support': 'Dispositif d’appui à la coordination, plateforme territoriale d’appui',
+    'local-authorities': 'Collectivités territoriales',
+  },
+  contacts: {
+    'public-hospitals': 'Hôpitaux publics',
+    'private-hospitals': 'Établissements de santé privés',
+    'elected-officials': 'Élus du territoire',
+    'medico-social': 'Structures médico-sociales',
+    social: 'Structures sociales',
+    'coordinated-practice': 'Structures d’exercice coordonné ou d’appui',
+  },
+  missions: {
+    'attending-physician': 'Accès aux soins : médecin traitant',
+    'unscheduled-care': 'Accès aux soins : soins non programmés',
+    'care-pathways': 'Parcours pluriprofessionnels autour du patient',
+    prevention: 'Actions coordonnées de prévention',
+    'health-crises': 'Réponse aux crises sanitaires graves',
+    quality: 'Qualité et pertinence des soins',
+    'support-to-professionals': 'Accompagnement des professionnels du territoire',
+    'other-actions': 'Autres actions',
+  },
+} satisfies { readonly [Group in QuestionGroup]: Words<(typeof questions)[Group][number]> };
 
 export const professionalColumns = {
   name: 'Nom et prénom',
@@ -114,24 +125,13 @@ export const professionalColumns = {
   sector: 'Secteur d’activité',
   town: 'Ville d’exercice',
   structure: 'Structure d’appartenance',
-} as const satisfies Words<keyof Professional>;
-
-export const missionWords = {
-  'attending-physician': 'Accès aux soins : médecin traitant',
-  'unscheduled-care': 'Accès aux soins : soins non programmés',
-  'care-pathways': 'Parcours pluriprofessionnels autour du patient',
-  prevention: 'Actions coordonnées de prévention',
-  'health-crises': 'Réponse aux crises sanitaires graves',
-  quality: 'Qualité et pertinence des soins',
-  'support-to-professionals': 'Accompagnement des professionnels du territoire',
-  'other-actions': 'Autres actions',
-} as const satisfies Words<Mission>;
+} satisfies Words<keyof Professional>;
 
 export const legalWords = {
   no: 'Non',
   yes: 'Oui',
   'in-progress': 'En cours',
-} as const satisfies Words<LegalAnswer>;
+} satisfies Words<LegalAnswer>;
 
 export const legalQuestion =
   'Une structure juridique est-elle déjà créée pour porter le projet ?' satisfies Sentence;
@@ -141,4 +141,4 @@ export const stepWords = {
   letter: 'Dépôt de la lettre d’intention',
   'health-project': 'Dépôt du projet de santé',
   contract: 'Contractualisation avec l’ARS et la CPAM',
-} as const satisfies Words<(typeof steps)[number]>;
+} satisfies Words<(typeof steps)[number]>;

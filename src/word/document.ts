@@ -1,16 +1,6 @@
 /** A whole Word document as bytes: the same ones for the same content and the same day. */
-import {
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-  type FileChild,
-} from 'docx';
-import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
+import { Document, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun, type FileChild } from 'docx';
+import { fixedBytes } from './fixed-bytes.js';
 import { documentNumbering, documentStyles, style } from './styles.js';
 import { xmlText } from './text.js';
 
@@ -31,7 +21,7 @@ const page = {
 };
 const rightEdge = 9638;
 
-export async function writeWordDocument(content: WordDocument): Promise<Uint8Array> {
+export function writeWordDocument(content: WordDocument): Promise<Uint8Array> {
   const document = new Document({
     title: xmlText(content.title),
     subject: xmlText(content.subject),
@@ -48,7 +38,7 @@ export async function writeWordDocument(content: WordDocument): Promise<Uint8Arr
       },
     ],
   });
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)), content.date);
+  return fixedBytes(document, content.date);
 }
 
 function headerLine(text: string): Paragraph {
@@ -64,19 +54,4 @@ function footerLine(text: string): Paragraph {
       new TextRun({ children: ['\t', 'Page ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
     ],
   });
-}
-
-const properties = 'docProps/core.xml';
-
-/** docx writes the time of day into the properties and the archive: the day of the document stands in its place. */
-function withoutClock(archive: Uint8Array, date: string): Uint8Array {
-  const files = unzipSync(archive);
-  const moment = `${date}T00:00:00Z`;
-  const core = strFromU8(files[properties]!).replace(
-    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
-    (_, tag: string) => tag + moment,
-  );
-  // As the device reads it, whose midnight may be the day before in Greenwich: the archive has no time zone.
-  const mtime = new Date(`${date}T12:00:00`);
-  return zipSync({ ...files, [properties]: strToU8(core) }, { mtime, level: 6 });
 }

@@ -8,9 +8,11 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
+  type IParagraphOptions,
+  type ITableRowOptions,
 } from 'docx';
 import { inlines, type Inline } from './paragraphs.js';
-import { ruleColour, style, type StyleId } from './styles.js';
+import { ruleColour, style } from './styles.js';
 import { linesOf } from './text.js';
 
 export interface Column {
@@ -29,6 +31,8 @@ const tableWidth = 9638;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: ruleColour };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+type RowOptions = Pick<ITableRowOptions, 'tableHeader'> & Pick<IParagraphOptions, 'keepNext'>;
+
 interface TableOptions {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -38,25 +42,25 @@ interface TableOptions {
   readonly hasHeading?: boolean;
 }
 
+/** Rows of a table that is kept on one page; a longer one goes on over the next. */
+const rowsKept = 20;
+
 export function table({ columns, rows, totals = [], hasHeading = true }: TableOptions): Table {
   const widths = widthsOf(columns);
-  const row = (cells: readonly Cell[], isHeading: (column: number) => boolean, tableHeader = false) =>
+  const isShort = rows.length <= rowsKept;
+  const row = (cells: readonly Cell[], isHeading: (column: number) => boolean, options: RowOptions = {}) =>
     new TableRow({
-      tableHeader,
+      tableHeader: options.tableHeader ?? false,
       cantSplit: true,
       children: cells.map((cell, index) =>
-        cellOf(cell, widths[index]!, columns[index]!, isHeading(index) ? style.tableHeading : style.table),
+        cellOf(cell, widths[index]!, columns[index]!, {
+          style: isHeading(index) ? style.tableHeading : style.table,
+          ...(options.keepNext && { keepNext: true }),
+        }),
       ),
     });
-  const heading = hasHeading
-    ? [
-        row(
-          columns.map((column) => column.heading),
-          () => true,
-          true,
-        ),
-      ]
-    : [];
+  const names = columns.map((column) => column.heading);
+  const heading = hasHeading ? [row(names, () => true, { tableHeader: true, keepNext: true })] : [];
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -68,7 +72,11 @@ export function table({ columns, rows, totals = [], hasHeading = true }: TableOp
     },
     rows: [
       ...heading,
-      ...rows.map((cells) => row(cells, (column) => !hasHeading && column === 0)),
+      ...rows.map((cells, index) =>
+        row(cells, (column) => !hasHeading && column === 0, {
+          keepNext: isShort && index < rows.length - 1 + totals.length,
+        }),
+      ),
       ...totals.map((cells) => row(cells, () => true)),
     ],
   });
@@ -82,7 +90,12 @@ function widthsOf(columns: readonly Column[]): number[] {
   return widths.with(-1, widths.at(-1)! + rest);
 }
 
-function cellOf(cell: Cell, size: number, { isNumber = false }: Column, id: StyleId): TableCell {
+function cellOf(
+  cell: Cell,
+  size: number,
+  { isNumber = false }: Column,
+  options: Pick<IParagraphOptions, 'style' | 'keepNext'>,
+): TableCell {
   const paragraphs = typeof cell === 'string' ? linesOf(cell).map((line) => [line]) : [cell];
   // A cell holds at least one paragraph.
   const content = paragraphs.length === 0 ? [['']] : paragraphs;
@@ -91,7 +104,7 @@ function cellOf(cell: Cell, size: number, { isNumber = false }: Column, id: Styl
     children: content.map(
       (parts) =>
         new Paragraph({
-          style: id,
+          ...options,
           children: inlines(parts),
           ...(isNumber && { alignment: AlignmentType.RIGHT }),
         }),

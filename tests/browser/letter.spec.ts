@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { parseProjectFile } from '../../src/domain/project-file.js';
+import { parseProjectFile } from '../../src/domain/read-project-file.js';
 import { encodeSelection } from '../../src/domain/permalink.js';
 import { parseDraft } from '../../src/letter/draft.js';
 import { expect, expectAccessible, openMenu, test } from './support.js';
@@ -56,9 +56,15 @@ test('the letter: figures with their origin, a draft that stays here, Word, proj
   await boundaries(page)
     .getByRole('button', { name: /habitants$/ })
     .focus();
-  await expect(page.getByText(/^Population municipale · recensement de 2021 · INSEE/)).toBeVisible();
+  const origin = page.getByRole('tooltip');
+  await expect(origin).toContainText(/Population municipale.*recensement de 2021 · INSEE/s);
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(/^Quartiers prioritaires .* · ANCT/)).toBeVisible();
+  await expect(origin).toContainText(/Quartiers prioritaires.* · ANCT/s);
+  await page.keyboard.press('Escape');
+  await expect(origin).toHaveCount(0);
+  await page.getByLabel('Médecins spécialistes').first().hover();
+  await expect(origin).toContainText('CNAM');
+  await page.getByLabel('Taille 4').check();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Modifier ce texte' }).first().click();

@@ -16,7 +16,7 @@ describe('Beaucaire, July 2022', () => {
     'réunit 13 communes du Gard, en Occitanie, où vivent 75 754 habitants (recensement de 2018)',
     'Il compte 3 quartiers prioritaires',
     '1 commune est en zone d’intervention prioritaire (ZIP) et 5 en zone d’action complémentaire (ZAC)',
-    '56 médecins généralistes libéraux exercent sur le territoire, dont 24 ont 60 ans ou plus.',
+    '56 médecins généralistes libéraux exercent sur le territoire, dont 24 (42,9 %) ont 60 ans ou plus.',
     'Les deux comptes, 56 et 54, n’ont ni la même date ni la même définition.',
     'Médecins généralistes : 1 711, contre 1 691 dans le Gard, 1 656 en Occitanie et 1 703 en France. 14 professionnels sur 54 (25,9 %), dans 7 communes neutralisées, ne sont pas comptés.',
     'Orthophonistes : n.d. (neutralisé), 19 professionnels',

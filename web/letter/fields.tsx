@@ -1,5 +1,5 @@
 /** Fields of the form: a line, a text of several lines, a question to answer by yes or no. */
-import { useId, type ReactNode } from 'react';
+import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { t, type Sentence } from '../../src/language/translate.js';
 import { legalWords } from '../../src/letter/words.js';
 
@@ -16,29 +16,19 @@ interface LineFieldProps extends FieldProps {
   readonly autoComplete?: string;
 }
 
-export function LineField({ label, value, onChange, help, type = 'text', autoComplete }: LineFieldProps) {
-  const id = useId();
+export function LineField({ type = 'text', autoComplete, ...props }: LineFieldProps) {
   return (
-    <div className="letter-field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="field"
-        id={id}
-        type={type}
-        maxLength={300}
-        autoComplete={autoComplete ?? 'off'}
-        value={value}
-        aria-describedby={help === undefined ? undefined : `${id}-aide`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {help !== undefined && (
-        <p className="field-help" id={`${id}-aide`}>
-          {help}
-        </p>
+    <FieldFrame {...props}>
+      {(field) => (
+        <input
+          {...field}
+          className="field"
+          type={type}
+          maxLength={300}
+          autoComplete={autoComplete ?? 'off'}
+        />
       )}
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -46,24 +36,41 @@ interface TextFieldProps extends FieldProps {
   readonly rows?: number;
 }
 
-export function TextField({ label, value, onChange, help, rows = 4 }: TextFieldProps) {
-  const id = useId();
+export function TextField({ rows = 4, ...props }: TextFieldProps) {
   return (
-    <div className="letter-field letter-field-wide">
+    <FieldFrame {...props} isWide>
+      {(field) => <textarea {...field} className="field letter-text" rows={rows} maxLength={30_000} />}
+    </FieldFrame>
+  );
+}
+
+interface FieldFrameProps extends FieldProps {
+  readonly isWide?: boolean;
+  readonly children: (field: {
+    readonly id: string;
+    readonly value: string;
+    readonly 'aria-describedby': string | undefined;
+    readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  }) => ReactNode;
+}
+
+/** The label above a field and the help under it. */
+function FieldFrame({ label, value, onChange, help, isWide = false, children }: FieldFrameProps) {
+  const id = useId();
+  const helpId = help === undefined ? undefined : `${id}-aide`;
+  return (
+    <div className={isWide ? 'letter-field letter-field-wide' : 'letter-field'}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <textarea
-        className="field letter-text"
-        id={id}
-        rows={rows}
-        maxLength={30_000}
-        value={value}
-        aria-describedby={help === undefined ? undefined : `${id}-aide`}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {children({
+        id,
+        value,
+        'aria-describedby': helpId,
+        onChange: (event) => onChange(event.target.value),
+      })}
       {help !== undefined && (
-        <p className="field-help" id={`${id}-aide`}>
+        <p className="field-help" id={helpId}>
           {help}
         </p>
       )}

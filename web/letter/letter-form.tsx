@@ -18,6 +18,7 @@ import {
   type PartProps,
 } from './project-parts.js';
 import { TerritoryPart } from './territory-part.js';
+import { Traced } from './traced.js';
 
 const parts: Readonly<Record<LetterPart, (props: PartProps) => ReactNode>> = {
   leader: LeaderPart,
@@ -52,15 +53,17 @@ export function LetterForm({ matter }: { readonly matter: LetterMatter }) {
           <LetterActions matter={matter} prefill={prefill} draft={draft} />
         </div>
         <form className="letter-form" onSubmit={(event) => event.preventDefault()}>
-          {letterParts.map((part) => {
-            const Part = parts[part];
-            return (
-              <section key={part} id={part} aria-labelledby={`${part}-titre`} tabIndex={-1}>
-                <h2 id={`${part}-titre`}>{t(partTitles[part])}</h2>
-                <Part draft={draft} prefill={prefill} onChange={changeDraft} />
-              </section>
-            );
-          })}
+          <Traced>
+            {letterParts.map((part) => {
+              const Part = parts[part];
+              return (
+                <section key={part} id={part} aria-labelledby={`${part}-titre`} tabIndex={-1}>
+                  <h2 id={`${part}-titre`}>{t(partTitles[part])}</h2>
+                  <Part draft={draft} prefill={prefill} onChange={changeDraft} />
+                </section>
+              );
+            })}
+          </Traced>
         </form>
       </div>
     </>

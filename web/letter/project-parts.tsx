@@ -1,20 +1,18 @@
 /** What only the leader knows: who they are, what is difficult, who was met, what is aimed at, when. */
-import { t } from '../../src/language/translate.js';
+import { t, type Sentence } from '../../src/language/translate.js';
+import { questionsOf } from '../../src/letter/compose.js';
 import {
-  contacts,
-  missions,
-  partners,
   professionRows,
   steps,
   type LetterDraft,
+  type ProfessionRow,
+  type QuestionGroup,
 } from '../../src/letter/draft.js';
 import type { Prefill } from '../../src/letter/prefill.js';
+import type { Fact } from '../../src/letter/prose.js';
 import {
-  contactWords,
   headWords,
   legalQuestion,
-  missionWords,
-  partnerWords,
   professionWords,
   sectionTitles,
   stepWords,
@@ -22,14 +20,13 @@ import {
 import { Group, LineField, Question, TextField } from './fields.js';
 import { PeopleTable } from './people-table.js';
 import { repeatedNames } from './progress.js';
+import { useTrace } from './traced.js';
 
 export interface PartProps {
   readonly draft: LetterDraft;
   readonly prefill: Prefill;
   readonly onChange: (change: (draft: LetterDraft) => LetterDraft) => void;
 }
-
-const yesOrNo = ['yes', 'no'] as const;
 
 export function LeaderPart({ draft, onChange }: PartProps) {
   const { leader } = draft;
@@ -121,17 +118,7 @@ export function ExistingPart({ draft, onChange }: PartProps) {
         onChange={(tools) => onChange((one) => ({ ...one, tools }))}
       />
       <Group title={t(sectionTitles.partnerships)}>
-        {partners.map((name) => (
-          <Question
-            key={name}
-            label={t(partnerWords[name])}
-            answers={yesOrNo}
-            value={draft.partnerships[name]}
-            onChange={(value) =>
-              onChange((one) => ({ ...one, partnerships: { ...one.partnerships, [name]: value } }))
-            }
-          />
-        ))}
+        <Questions group="partnerships" draft={draft} onChange={onChange} />
       </Group>
     </>
   );
@@ -151,32 +138,13 @@ export function MobilisationPart(props: PartProps) {
         <ProfessionTable {...props} />
       </Group>
       <Group title={t(sectionTitles.contacts)}>
-        {contacts.map((name) => (
-          <Question
-            key={name}
-            label={t(contactWords[name])}
-            answers={yesOrNo}
-            value={draft.contacts[name]}
-            onChange={(value) =>
-              onChange((one) => ({ ...one, contacts: { ...one.contacts, [name]: value } }))
-            }
-          />
-        ))}
+        <Questions group="contacts" draft={draft} onChange={onChange} />
       </Group>
     </>
   );
 }
 
 function ProfessionTable({ draft, prefill, onChange }: PartProps) {
-  const facts = Object.values(prefill.identified).flatMap((fact) => fact ?? []);
-  const set = (
-    row: (typeof professionRows)[number],
-    change: { identified?: string | undefined; informed?: string },
-  ) =>
-    onChange((one) => ({
-      ...one,
-      professions: { ...one.professions, [row]: { ...one.professions[row], ...change } },
-    }));
   return (
     <>
       <table className="letter-professions">
@@ -189,46 +157,67 @@ function ProfessionTable({ draft, prefill, onChange }: PartProps) {
           </tr>
         </thead>
         <tbody>
-          {professionRows.map((row) => {
-            const proposed = prefill.identified[row]?.text ?? '';
-            const { identified, informed } = draft.professions[row];
-            const name = t(professionWords[row]);
-            return (
-              <tr key={row}>
-                <th scope="row">{name}</th>
-                <td>
-                  <input
-                    className="field"
-                    maxLength={300}
-                    aria-label={`${name}, ${t('Nombre identifiés')}`}
-                    placeholder={t('n.d.')}
-                    value={identified ?? proposed}
-                    onChange={({ target: { value } }) =>
-                      set(row, { identified: value === proposed ? undefined : value })
-                    }
-                  />
-                </td>
-                <td>
-                  <input
-                    className="field"
-                    maxLength={300}
-                    aria-label={`${name}, ${t('Nombre sollicités')}`}
-                    value={informed}
-                    onChange={({ target: { value } }) => set(row, { informed: value })}
-                  />
-                </td>
-              </tr>
-            );
-          })}
+          {professionRows.map((row) => (
+            <ProfessionCells
+              key={row}
+              label={t(professionWords[row])}
+              proposed={prefill.identified[row]}
+              value={draft.professions[row]}
+              onChange={(value) =>
+                onChange((one) => ({ ...one, professions: { ...one.professions, [row]: value } }))
+              }
+            />
+          ))}
         </tbody>
       </table>
       <p className="field-help">
-        {t('Les nombres identifiés sont proposés : professionnels libéraux, {period}, {source}.', {
-          period: facts[0]?.period ?? '',
-          source: facts[0]?.source ?? '',
-        })}
+        {t(
+          'Les nombres identifiés sont ceux des professionnels libéraux, et chacun dit d’où il vient ; « n.d. » marque ceux qu’aucune source ne compte.',
+        )}
       </p>
     </>
+  );
+}
+
+type ProfessionValue = LetterDraft['professions'][ProfessionRow];
+
+interface ProfessionCellsProps {
+  readonly label: string;
+  readonly proposed: Fact | null;
+  readonly value: ProfessionValue;
+  readonly onChange: (value: ProfessionValue) => void;
+}
+
+function ProfessionCells({ label, proposed, value, onChange }: ProfessionCellsProps) {
+  const { identified, informed } = value;
+  const own = proposed?.text ?? '';
+  const trace = useTrace(identified === undefined ? proposed : null);
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <input
+          className="field"
+          maxLength={300}
+          aria-label={`${label}, ${t('Nombre identifiés')}`}
+          placeholder={t('n.d.')}
+          value={identified ?? own}
+          onChange={({ target }) =>
+            onChange({ ...value, identified: target.value === own ? undefined : target.value })
+          }
+          {...trace}
+        />
+      </td>
+      <td>
+        <input
+          className="field"
+          maxLength={300}
+          aria-label={`${label}, ${t('Nombre sollicités')}`}
+          value={informed}
+          onChange={({ target }) => onChange({ ...value, informed: target.value })}
+        />
+      </td>
+    </tr>
   );
 }
 
@@ -263,14 +252,23 @@ export function PeoplePart({ draft, onChange }: PartProps) {
 }
 
 export function MissionsPart({ draft, onChange }: PartProps) {
-  return missions.map((name) => (
+  return <Questions group="missions" detailLabel="Description" draft={draft} onChange={onChange} />;
+}
+
+interface QuestionsProps extends Pick<PartProps, 'draft' | 'onChange'> {
+  readonly group: QuestionGroup;
+  readonly detailLabel?: Sentence;
+}
+
+function Questions({ group, detailLabel = 'Précisions', draft, onChange }: QuestionsProps) {
+  return questionsOf(draft, group).map(({ key, name, answer, detail }) => (
     <Question
-      key={name}
-      label={t(missionWords[name])}
-      answers={yesOrNo}
-      detailLabel="Description"
-      value={draft.missions[name]}
-      onChange={(value) => onChange((one) => ({ ...one, missions: { ...one.missions, [name]: value } }))}
+      key={key}
+      label={t(name)}
+      answers={['yes', 'no']}
+      detailLabel={detailLabel}
+      value={{ answer, detail }}
+      onChange={(value) => onChange((one) => ({ ...one, [group]: { ...one[group], [key]: value } }))}
     />
   ));
 }

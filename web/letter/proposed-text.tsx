@@ -7,8 +7,9 @@ import { t } from '../../src/language/translate.js';
 import { changeText, currentText } from '../../src/letter/compose.js';
 import type { LetterDraft, ProposedText as Name } from '../../src/letter/draft.js';
 import type { Prefill } from '../../src/letter/prefill.js';
-import { factsOf, isFact, type Fact, type Prose } from '../../src/letter/prose.js';
+import { factsOf, isFact, type Prose } from '../../src/letter/prose.js';
 import { textTitles } from '../../src/letter/words.js';
+import { TracedFigure } from './traced.js';
 
 interface ProposedTextProps {
   readonly name: Name;
@@ -87,63 +88,33 @@ interface TracedProseProps {
 /** One stop for the keyboard; arrows lead from one figure to the next. */
 function TracedProse({ prose, label }: TracedProseProps) {
   const facts = useMemo(() => factsOf(prose), [prose]);
-  const [reached, setReached] = useState<Fact | null>(null);
-  const shown = reached && facts.includes(reached) ? reached : null;
-  const stop = shown ?? facts[0];
+  const [reached, setReached] = useState(0);
+  const stop = Math.min(reached, facts.length - 1);
   const box = useRef<HTMLDivElement>(null);
+  const figures = () => [...(box.current?.querySelectorAll<HTMLElement>('.letter-fact') ?? [])];
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined || !stop) return;
+    if (step === undefined || facts.length === 0) return;
     event.preventDefault();
-    const next = (facts.indexOf(stop) + step + facts.length) % facts.length;
-    box.current?.querySelectorAll<HTMLElement>('.letter-fact')[next]?.focus();
+    figures()[(stop + step + facts.length) % facts.length]?.focus();
   };
   return (
-    <>
-      <div className="letter-prose" lang="fr" ref={box} role="group" aria-label={label} onKeyDown={move}>
-        {prose.map((paragraph, line) => (
-          <p key={line}>
-            {paragraph.map((part, place) =>
-              isFact(part) ? (
-                <FactMark key={place} fact={part} isStop={part === stop} onReach={() => setReached(part)} />
-              ) : (
-                part
-              ),
-            )}
-          </p>
-        ))}
-      </div>
-      {facts.length > 0 && (
-        <p className="letter-origin" aria-hidden="true">
-          {shown ? describeOrigin(shown) : t('Pointez un chiffre souligné pour savoir d’où il vient.')}
-        </p>
-      )}
-    </>
-  );
-}
-
-interface FactMarkProps {
-  readonly fact: Fact;
-  readonly isStop: boolean;
-  readonly onReach: () => void;
-}
-
-function FactMark({ fact, isStop, onReach }: FactMarkProps) {
-  return (
-    <span
-      className="letter-fact"
-      role="button"
-      tabIndex={isStop ? 0 : -1}
-      aria-description={describeOrigin(fact)}
-      onFocus={onReach}
-      onPointerEnter={onReach}
-      onClick={onReach}
+    <div
+      className="letter-prose"
+      lang="fr"
+      ref={box}
+      role="group"
+      aria-label={label}
+      onKeyDown={move}
+      onFocus={({ target }) => setReached(figures().indexOf(target))}
     >
-      {fact.text}
-    </span>
+      {prose.map((paragraph, line) => (
+        <p key={line}>
+          {paragraph.map((part, place) =>
+            isFact(part) ? <TracedFigure key={place} fact={part} isStop={part === facts[stop]} /> : part,
+          )}
+        </p>
+      ))}
+    </div>
   );
-}
-
-function describeOrigin({ indicator, period, source }: Fact): string {
-  return `${indicator} · ${period} · ${source}`;
 }

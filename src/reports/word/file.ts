@@ -8,10 +8,10 @@ import {
   type FileChild,
   type ISectionPropertiesOptions,
 } from 'docx';
+import { fixedBytes } from '../../word/fixed-bytes.js';
 import { documentNumbering } from '../../word/styles.js';
 import { xmlText } from '../../word/text.js';
 import type { Content } from '../content/content.js';
-import { fixedBytes } from './fixed-bytes.js';
 import { paragraphOf, styled, tab, toRightEdge } from './paragraphs.js';
 import { reportStyles, style, textStyle } from './styles.js';
 
