@@ -117,7 +117,7 @@ test('an indicator colours the communes, with its legend, its card, its differen
 test.describe('when an indicator does not come', () => {
   test.use({ silent: false, colorScheme: 'dark' });
 
-  test('the map stays, says so, and shows it on retry', async ({ page }) => {
+  test('the map stays, says so, shows it on retry, or goes on without it', async ({ page }) => {
     await page.route('**/api/v1/indicators/**', (route) => route.abort());
     await page.goto(`/carte?region=76&indicateur=${id}`);
     const failure = page.getByRole('alert');
@@ -129,5 +129,14 @@ test.describe('when an indicator does not come', () => {
     await expect(failure).toBeHidden();
     await openLegend(page);
     await expectAccessible(page);
+
+    // Not one of our own sentences, and no retry: it would be refused again.
+    await page.route('**/api/v1/indicators/**', (route) => route.fulfill({ status: 404 }));
+    await page.reload();
+    await expect(failure).toContainText('erreur 404');
+    await expect(failure.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
+    await failure.getByRole('button', { name: 'Retirer l’indicateur' }).click();
+    await expect(failure).toBeHidden();
+    await expect(page).not.toHaveURL(/indicateur/);
   });
 });

@@ -26,7 +26,21 @@ describe('a failure', () => {
     expect(html).toContain('href="/"');
   });
 
-  it('does not lead back to the screen where it happened', () => {
+  it('does not lead back to the screen where it happened, which can be loaded again', () => {
     expect(render(422, '/carte')).not.toContain('href="/carte');
+    expect(render(422, '/carte')).toContain('Recharger la page');
+  });
+
+  it('of one part of a screen offers to do without it', () => {
+    const html = renderToStaticMarkup(
+      <Failure
+        what="Échec."
+        error={new ApiError('Pourquoi.', 404)}
+        onRetry={() => undefined}
+        without={<button>Retirer</button>}
+      />,
+    );
+    expect(html).toContain('Retirer');
+    expect(html).not.toContain('nouveau projet');
   });
 });

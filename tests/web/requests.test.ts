@@ -97,3 +97,13 @@ it('a silence of the network is told from that of a device without a connection'
   vi.stubGlobal('navigator', { onLine: false });
   await expect(getJson('/places')).rejects.toThrow(/^Vous êtes hors connexion/);
 });
+
+it.each([
+  [404, /^Le serveur a refusé cette demande \(erreur 404\).*rechargez la page/],
+  [413, /erreur 413/],
+  [429, /réessayez dans un instant/],
+  [502, /réessayez dans un instant/],
+])('an answer %s without a sentence says what can be done about it', async (status, words) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>', { status })));
+  await expect(getJson('/places')).rejects.toThrow(words);
+});

@@ -18,8 +18,11 @@ const passing = [408, 429];
 
 /** The server understood and said no: asking again changes nothing. */
 export function isRefusal(error: Error): boolean {
-  if (!(error instanceof ApiError) || error.status === null) return false;
-  return error.status >= 400 && error.status < 500 && !passing.includes(error.status);
+  return error instanceof ApiError && error.status !== null && refuses(error.status);
+}
+
+function refuses(status: number): boolean {
+  return status >= 400 && status < 500 && !passing.includes(status);
 }
 
 const root = '/api/v1';
@@ -70,9 +73,18 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
 }
 
 function refusal(response: Response, answer: unknown): ApiError {
-  return isProblem(answer)
-    ? new ApiError(answer.detail, response.status)
-    : new ApiError(t('Le serveur a répondu par une erreur : réessayez dans un instant.'), response.status);
+  const { status } = response;
+  return new ApiError(isProblem(answer) ? answer.detail : describeStatus(status), status);
+}
+
+/** What stands between us and the server answers without a sentence; so does a server of another version. */
+function describeStatus(status: number): string {
+  return refuses(status)
+    ? t(
+        'Le serveur a refusé cette demande (erreur {status}) : rechargez la page, votre projet y reste. S’il refuse encore, donnez ce numéro à l’organisme qui met ce site en ligne.',
+        { status },
+      )
+    : t('Le serveur a répondu par une erreur : réessayez dans un instant.');
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -14,20 +14,23 @@ const ombudsman = {
 
 /** By tests that run at each change of the software. */
 const automatic = [
-  'avec axe-core, règles WCAG 2.2 (A et AA) et RGAA 4 : chaque écran en couleurs claires, les principaux en couleurs sombres et en anglais, sans exception admise ;',
+  'avec axe-core, règles WCAG 2.2 (A et AA) et RGAA 4 : chaque écran en couleurs claires, les principaux en couleurs sombres et en anglais, sans exception admise ; la lettre d’intention vide puis remplie, le menu des documents et la citation d’un chiffre, en couleurs claires ;',
   'au clavier seul : un parcours entier, du choix de la région à la comparaison de deux territoires, par la carte, le rapport et ses tableaux ;',
-  'à 320 pixels de large : aucun défilement de côté sur le premier écran, la carte, le rapport et la documentation.',
+  'à 320 pixels de large : aucun défilement de côté sur le premier écran, la carte, le rapport et la documentation ;',
+  'le rapport PDF : produit selon la norme PDF/UA-1 ; sa langue, son titre, ses signets, l’ordre de ses titres, les en-têtes de ses tableaux et le texte de remplacement de ses images ;',
+  'le rapport et la lettre au format Word : vrais titres, en-têtes de tableaux répétés, et, dans le rapport, une description pour chaque image ; le classeur Excel : en-têtes gardés en vue.',
 ] as const satisfies readonly Sentence[];
 
 /** By those who make the software, before this statement. */
 const byHand = [
-  'tous les écrans avec axe-core, en clair et en sombre, aux dimensions d’un ordinateur et d’un téléphone : aucune faute trouvée ;',
-  'tous les écrans à 320 pixels de large, avec une page agrandie à 200 % et avec un texte seul agrandi à 200 % : rien ne défile de côté, hors des grands tableaux dans leur propre cadre.',
+  'tous les écrans avec axe-core, dont la lettre d’intention et le menu des documents ouvert, en clair et en sombre, aux dimensions d’un ordinateur et d’un téléphone : aucune faute trouvée ;',
+  'tous les écrans, lettre comprise, à 320 pixels de large, avec une page agrandie à 200 % et, sur un ordinateur, avec un texte seul agrandi à 200 % : rien ne défile de côté, hors des grands tableaux dans leur propre cadre.',
 ] as const satisfies readonly Sentence[];
 
 const untested = [
   'aucun audit par un tiers sur les critères du RGAA, dont beaucoup ne se vérifient pas par une machine ;',
   'aucune séance avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) ni avec un afficheur braille ou une commande vocale ;',
+  'aucun document téléchargé (PDF, Word, Excel) lu avec un lecteur d’écran, ni examiné par un contrôleur indépendant de PDF/UA ;',
   'aucun essai par des personnes handicapées ;',
   'aucun autre navigateur que Chromium.',
 ] as const satisfies readonly Sentence[];
@@ -123,6 +126,22 @@ function Limits() {
           <dd>
             {t(
               'Rectangle, cercle et lasso se dessinent aussi d’un clic par point, ou au clavier avec une croix que déplacent les flèches. Sans voir la carte, on choisit les mêmes communes par la recherche, par une intercommunalité entière ou dans la liste.',
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('Les documents à télécharger')}</dt>
+          <dd>
+            {t(
+              'Les graphiques y sont des images : leurs chiffres sont aussi dans un tableau. Ce que disent le PDF et Word se lit aussi dans le rapport à l’écran.',
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('La lettre d’intention')}</dt>
+          <dd>
+            {t(
+              'Elle est rédigée en français, même pour qui lit Rezone en anglais. Son fichier Word se lit et se corrige dans un traitement de texte.',
             )}
           </dd>
         </div>

@@ -49,13 +49,18 @@ function PersonalData() {
       <h2>{t('Données personnelles')}</h2>
       <p>
         {t(
-          'Ce site ne demande ni compte, ni nom, ni adresse. Il ne dépose aucun cookie, n’a pas de mesure d’audience et ne fait appel à aucun service tiers : polices, cartes et données viennent du même serveur.',
+          'Ce site ne demande pas de compte. Il ne dépose aucun cookie, n’a pas de mesure d’audience et ne fait appel à aucun service tiers : polices, cartes et données viennent du même serveur.',
         )}
       </p>
       <ul>
         <li>
           {t(
-            'Votre projet reste dans l’adresse de la page et dans le fichier que vous enregistrez. Le serveur reçoit la liste des communes pour calculer le rapport, et ne la garde pas.',
+            'Votre projet reste dans l’adresse de la page et dans le fichier que vous enregistrez. Le serveur reçoit la liste des communes pour calculer le rapport, et le nom du projet pour l’écrire dans un document ; il ne garde ni cette liste ni ce nom.',
+          )}
+        </li>
+        <li>
+          {t(
+            'Les noms et coordonnées de la lettre d’intention restent dans votre navigateur, et dans les fichiers que vous enregistrez : le serveur ne les reçoit jamais. « Supprimer le brouillon », sur l’écran de la lettre, les efface de votre navigateur.',
           )}
         </li>
         <li>
@@ -65,7 +70,7 @@ function PersonalData() {
         </li>
         <li>
           {t(
-            'Votre navigateur peut garder, pour vous seul, votre choix de langue et de couleurs, et une copie des fichiers pour lire hors connexion. Effacer les données du site dans votre navigateur les supprime.',
+            'Votre navigateur peut garder, pour vous seul, votre choix de langue et de couleurs, le brouillon de votre lettre, et une copie des fichiers pour lire hors connexion. Effacer les données du site dans votre navigateur les supprime.',
           )}
         </li>
       </ul>

@@ -1,4 +1,5 @@
 /** Which indicator colours the map, and what its colours say; what happens to it on its way. */
+import { Button } from 'react-aria-components';
 import { t, type Sentence } from '../../src/language/translate.js';
 import { useCatalogue } from '../api/queries.js';
 import { differenceNames } from '../map/indicator-wording.js';
@@ -11,7 +12,7 @@ import type { ShownIndicator } from './use-indicator.js';
 import './indicator-controls.css';
 
 export function IndicatorControls({ indicator }: { readonly indicator: ShownIndicator }) {
-  const { address } = useWorkspace();
+  const { address, update } = useWorkspace();
   const catalogue = useCatalogue().data;
   const chosen = catalogue?.indicators.find(({ id }) => id === address.indicator);
   return (
@@ -29,6 +30,11 @@ export function IndicatorControls({ indicator }: { readonly indicator: ShownIndi
             what={t('L’indicateur n’a pas pu être chargé. La carte reste utilisable.')}
             error={indicator.error}
             onRetry={indicator.retry}
+            without={
+              <Button className="button" onPress={() => update({ indicator: null, difference: null })}>
+                {t('Retirer l’indicateur')}
+              </Button>
+            }
           />
         </div>
       )}

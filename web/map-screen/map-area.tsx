@@ -1,5 +1,6 @@
 /** Brings the map its outlines, communes and selection. */
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { EditionSummary, SourcesAnswer } from '../../src/domain/api.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import { formatEdition } from '../../src/domain/format.js';
@@ -26,7 +27,7 @@ interface MapAreaProps {
 }
 
 export function MapArea(props: MapAreaProps) {
-  const { edition } = useWorkspace();
+  const { edition, update } = useWorkspace();
   const { data: communes, error: missingCommunes } = useKnownCommunes();
   const regions = useShownRegions();
   const { topologies, error, retry } = useOutlines(outlineNames(regions), edition.id);
@@ -36,7 +37,16 @@ export function MapArea(props: MapAreaProps) {
     const what = t('La carte n’a pas pu être chargée. La recherche et la liste restent disponibles.');
     return (
       <div className="map-failure">
-        <Failure what={what} error={error} onRetry={retry} />
+        <Failure
+          what={what}
+          error={error}
+          onRetry={retry}
+          without={
+            <Button className="button button-primary" onPress={() => update({ list: true })}>
+              {t('Afficher la liste')}
+            </Button>
+          }
+        />
       </div>
     );
   }

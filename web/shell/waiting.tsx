@@ -1,4 +1,5 @@
 /** What stands in place of data: on its way, or failed with a way to go on. */
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation, useSearch } from 'wouter';
 import { t } from '../../src/language/translate.js';
@@ -43,15 +44,17 @@ interface FailureProps {
   readonly what: string;
   readonly error: Error;
   readonly onRetry: () => void;
+  /** How to do without it, once refused; the ways out of the screen if not given. */
+  readonly without?: ReactNode;
 }
 
-export function Failure({ what, error, onRetry }: FailureProps) {
+export function Failure({ what, error, onRetry, without }: FailureProps) {
   return (
     <div className="failure" role="alert">
       <p className="failure-title">{what}</p>
       <p>{error.message}</p>
       {isRefusal(error) ? (
-        <WaysOut />
+        (without ?? <WaysOut />)
       ) : (
         <Button className="button button-primary" onPress={onRetry}>
           {t('Réessayer')}
@@ -67,7 +70,11 @@ function WaysOut() {
   const search = useSearch();
   return (
     <p className="failure-ways">
-      {path !== mapPath && (
+      {path === mapPath ? (
+        <Button className="button button-primary" onPress={() => location.reload()}>
+          {t('Recharger la page')}
+        </Button>
+      ) : (
         <Link className="button button-primary" href={`${mapPath}?${search}`}>
           {t('Revenir à la carte')}
         </Link>

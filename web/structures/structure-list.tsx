@@ -28,7 +28,13 @@ interface StructureListProps {
 export function StructureList({ structures, onShow }: StructureListProps) {
   switch (structures.status) {
     case 'none':
-      return <p>{t('Cette édition ne donne ni le nom ni la position des structures.')}</p>;
+      return (
+        <p className="muted">
+          {t(
+            'Cette édition ne donne ni le nom ni la position des structures : le rapport dit combien il y en a, et dans quelles communes. Pour les lire une à une, choisissez une édition qui les donne.',
+          )}
+        </p>
+      );
     case 'no-region':
       return <p>{t('Choisissez une région pour voir la liste de ses structures.')}</p>;
     case 'failed':
