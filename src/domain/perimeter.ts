@@ -85,9 +85,8 @@ export function readPerimeter(
   const mostPopulatedFirst = (groups: string[][]) =>
     groups.toSorted((a, b) => inhabitants(b) - inhabitants(a) || b.length - a.length);
 
-  const pieces = mostPopulatedFirst(connected(chosen, around, (code) => chosen.has(code)));
-  const outside = connected(touching, around, (code) => !chosen.has(code));
-  const holes = mostPopulatedFirst(outside.filter((codes) => !codes.some((code) => open.has(code))));
+  const pieces = mostPopulatedFirst(connected(chosen, around));
+  const holes = mostPopulatedFirst(enclosed(touching, around, chosen, open));
 
   const pieceOf = new Map(pieces.flatMap((codes, piece) => codes.map((code) => [code, piece] as const)));
   const inHoles = new Set(holes.flat());
@@ -119,27 +118,43 @@ function repairs({ fillsHole, pieces }: Neighbour): boolean {
   return fillsHole || pieces > 1;
 }
 
-/** Groups of the communes that hang together, reached from some of them. */
-function connected(
-  starts: Iterable<string>,
-  around: (code: string) => Iterable<string>,
-  belongs: (code: string) => boolean,
-): string[][] {
+/** Groups of the given communes that hang together. */
+function connected(codes: ReadonlySet<string>, around: (code: string) => ReadonlySet<string>): string[][] {
   const seen = new Set<string>();
   const groups: string[][] = [];
-  for (const start of starts) {
+  for (const start of codes) {
     if (seen.has(start)) continue;
-    seen.add(start);
-    const group = [start];
+    const group = new Set([start]);
     // The group grows while it is read.
+    for (const code of group) around(code).forEach((other) => codes.has(other) && group.add(other));
+    group.forEach((code) => seen.add(code));
+    groups.push([...group]);
+  }
+  return groups;
+}
+
+/** Groups of communes that hang together within walls, reached from some of them, from which no open one is reached. */
+function enclosed(
+  starts: ReadonlySet<string>,
+  around: (code: string) => ReadonlySet<string>,
+  walls: ReadonlySet<string>,
+  open: ReadonlySet<string>,
+): string[][] {
+  const closed = new Set<string>();
+  const escaping = new Set<string>();
+  const groups: string[][] = [];
+  for (const start of starts) {
+    if (closed.has(start)) continue;
+    const group = new Set([start]);
+    let escapes = false;
+    // One way out is enough: the rest of the country is left unread.
     for (const code of group) {
-      for (const other of around(code)) {
-        if (seen.has(other) || !belongs(other)) continue;
-        seen.add(other);
-        group.push(other);
-      }
+      escapes = open.has(code) || escaping.has(code);
+      if (escapes) break;
+      around(code).forEach((other) => !walls.has(other) && group.add(other));
     }
-    groups.push(group);
+    group.forEach((code) => (escapes ? escaping : closed).add(code));
+    if (!escapes) groups.push([...group]);
   }
   return groups;
 }
