@@ -31,7 +31,7 @@ export function MapLegend({ scene, map, indicator, showCpts, structures }: MapLe
       <summary>{t('Légende')}</summary>
       {indicator && <IndicatorLegend layer={indicator} scene={scene} />}
       <ul>
-        <LegendItem mark="selected">{t('Commune choisie')}</LegendItem>
+        <LegendItem mark={indicator ? 'ringed' : 'selected'}>{t('Commune choisie')}</LegendItem>
         {!indicator && others}
       </ul>
       {indicator && (

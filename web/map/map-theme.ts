@@ -22,6 +22,9 @@ export interface MapTheme {
   readonly borders: Readonly<Record<BorderKind, string>>;
   readonly selected: string;
   readonly selectedLine: string;
+  /** Around the chosen communes over the tints of an indicator, and under that ring. */
+  readonly selectedRing: string;
+  readonly selectedCasing: string;
   readonly cursor: string;
   readonly cursorHalo: string;
   readonly structures: Readonly<Record<StructureFamily, string>>;
@@ -65,6 +68,8 @@ export function readMapTheme(element: Element): MapTheme {
     },
     selected: colour('selected'),
     selectedLine: colour('selected-line'),
+    selectedRing: colour('selected-ring'),
+    selectedCasing: colour('selected-casing'),
     cursor: colour('cursor'),
     cursorHalo: colour('cursor-halo'),
     structures: {

@@ -3,6 +3,7 @@
  * the names; the cursor.
  */
 import type { BorderKind } from './border-kind.js';
+import { drawnSelection, selectionStyle } from './drawn-selection.js';
 import { clear, enterPlane, planeUnder, within, type Frame } from './frame.js';
 import { overlap } from './geometry.js';
 import { paintGround } from './ground-painter.js';
@@ -25,7 +26,6 @@ const lineWidth: Readonly<Record<BorderKind, number>> = {
   department: 0.8,
   region: 1.2,
 };
-export const selectedLineWidth = { outside: 2, inside: 0.8 };
 
 /** From afar some limits are so close to each other that wide ones would be all that one sees. */
 export function baseLineWidth(kind: BorderKind, { k }: View, isTinted: boolean): number {
@@ -88,25 +88,27 @@ export function paintSelection(
   frame: Frame,
   scene: Scene,
   selected: ReadonlySet<string>,
-  { cpts, structures }: Layers,
+  { indicator, cpts, structures }: Layers,
   theme: MapTheme,
 ): void {
   const { context } = frame;
   clear(frame);
   enterPlane(frame);
-  const shapes = Array.from(selected, (code) => scene.atlas.byCode.get(code)).filter(
-    (shape) => shape !== undefined,
+  const { shapes, fill, strokes } = drawnSelection(
+    scene,
+    selected,
+    selectionStyle(indicator !== null, theme),
   );
-  context.fillStyle = theme.selected;
-  for (const shape of shapes) context.fill(pathOf(shape), 'evenodd');
-  context.strokeStyle = theme.selectedLine;
+  if (fill !== null) {
+    context.fillStyle = fill;
+    for (const shape of shapes) context.fill(pathOf(shape), 'evenodd');
+  }
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  for (const border of scene.atlas.bordersOf(shapes)) {
-    const isInside =
-      selected.has(border.left.code) && border.right !== null && selected.has(border.right.code);
-    context.lineWidth = selectedLineWidth[isInside ? 'inside' : 'outside'] / frame.view.k;
-    context.stroke(pathOfBorder(border));
+  for (const { borders, colour, width } of strokes) {
+    context.strokeStyle = colour;
+    context.lineWidth = width / frame.view.k;
+    for (const border of borders) context.stroke(pathOfBorder(border));
   }
   const marks = structures?.at(frame.view.k).within(visibleBounds(frame.view, frame.size)) ?? [];
   paintMarks(frame, marks, theme);

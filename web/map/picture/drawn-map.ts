@@ -5,10 +5,11 @@ import { overlap, type Bounds, type Points } from '../geometry.js';
 import { cptsGround } from '../ground-painter.js';
 import type { Tint } from '../indicator-layer.js';
 import { labelSize, lineHeight, type NameLabel } from '../label-painter.js';
+import { drawnSelection, selectionStyle } from '../drawn-selection.js';
 import type { Layers } from '../layers.js';
 import { groupRadius, singleRadius } from '../mark-painter.js';
-import type { Border, Shape } from '../outline-shapes.js';
-import { baseLineWidth, selectedLineWidth } from '../painter.js';
+import type { Shape } from '../outline-shapes.js';
+import { baseLineWidth } from '../painter.js';
 import type { Placed } from '../place-names.js';
 import type { Scene } from '../scene.js';
 import type { Mark, SingleMark } from '../structure-marks.js';
@@ -81,32 +82,25 @@ function drawLimits({ scene, view, layers }: DrawnMap, bounds: Bounds, paint: Pa
     .join('');
 }
 
-function drawSelection({ scene, view, selected }: DrawnMap, paint: Paint): string {
-  const { theme } = paint;
-  const shapes = Array.from(selected, (code) => scene.atlas.byCode.get(code)).filter(
-    (shape) => shape !== undefined,
-  );
+function drawSelection({ scene, view, selected, layers }: DrawnMap, paint: Paint): string {
+  const style = selectionStyle(layers.indicator !== null, paint.theme);
+  const { shapes, fill, strokes } = drawnSelection(scene, selected, style);
   if (shapes.length === 0) return '';
-  const borders = scene.atlas.bordersOf(shapes);
-  const isInside = ({ left, right }: Border) =>
-    right !== null && selected.has(left.code) && selected.has(right.code);
-  const lines = (some: readonly Border[], width: number) =>
+  const ground =
+    fill === null
+      ? ''
+      : element('path', {
+          d: shapes.map((shape) => shapePath(view, shape)).join(''),
+          'fill-rule': 'evenodd',
+          ...paint.fill(fill),
+        });
+  const lines = strokes.map(({ borders, colour, width }) =>
     element('path', {
-      d: some.map((border) => linePath(view, border.points)).join(''),
-      ...paint.stroke(theme.selectedLine, width),
-    });
-  return [
-    element('path', {
-      d: shapes.map((shape) => shapePath(view, shape)).join(''),
-      'fill-rule': 'evenodd',
-      ...paint.fill(theme.selected),
+      d: borders.map((border) => linePath(view, border.points)).join(''),
+      ...paint.stroke(colour, width),
     }),
-    lines(borders.filter(isInside), selectedLineWidth.inside),
-    lines(
-      borders.filter((border) => !isInside(border)),
-      selectedLineWidth.outside,
-    ),
-  ].join('');
+  );
+  return [ground, ...lines].join('');
 }
 
 function drawMarks({ view, layers }: DrawnMap, bounds: Bounds, paint: Paint): string {

@@ -3,6 +3,7 @@ import { element, textElement } from '../../../src/charts/svg.js';
 import { wrapText } from '../../../src/charts/text-layout.js';
 import { formatInteger } from '../../../src/domain/format.js';
 import { t } from '../../../src/language/translate.js';
+import { selectionStyle, type SelectionStyle } from '../drawn-selection.js';
 import { countTints, type IndicatorLayer, type Tint } from '../indicator-layer.js';
 import { describeClass, differenceNames, unitWords } from '../indicator-wording.js';
 import type { Scene } from '../scene.js';
@@ -47,10 +48,7 @@ function legendLines(content: LegendContent, paint: Paint): Line[] {
   const families = new Set(content.structures.map(({ family }) => family));
   return [
     ...(content.indicator ? indicatorLines(content.indicator, content.scene, paint) : []),
-    swatchLine(t('Commune choisie'), paint, {
-      ...paint.stroke(theme.selectedLine, 2),
-      ...paint.fill(theme.selected),
-    }),
+    selectionLine(selectionStyle(content.indicator !== null, theme), paint),
     ...(content.showsCpts
       ? [swatchLine(t('Limite d’une CPTS existante'), paint, paint.stroke(theme.borders.cpts, 2))]
       : []),
@@ -104,6 +102,18 @@ function textLines(text: string, paint: Paint, weight: number): Line[] {
 
 function headingLine(left: string, right: string, paint: Paint): Line {
   return rowOf(left, paint, (y) => rightWords(right, y, paint), padding);
+}
+
+function selectionLine({ fill, outside }: SelectionStyle, paint: Paint): Line {
+  return rowOf(t('Commune choisie'), paint, (y) =>
+    outside
+      .map(({ colour, width }) => ({
+        ...paint.stroke(colour, width),
+        ...(fill !== null && paint.fill(fill)),
+      }))
+      .map((look) => element('rect', { x: padding, y: y + 4, ...swatch, ...look }))
+      .join(''),
+  );
 }
 
 function swatchLine(
