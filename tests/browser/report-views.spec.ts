@@ -10,7 +10,27 @@ const address = `/rapport?region=93&t=${encodeSelection(provence, 2026)}`;
 
 test('charts, what unfolds in them, the link, and paper', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(address);
+
+  await test.step('printing waits for the map; paper that does not wait says that it is missing', async () => {
+    let letThrough = () => {};
+    const released = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/api/v1/outlines/**', (route) => released.then(() => route.continue()));
+    const prints: boolean[] = [];
+    await page.exposeFunction('print', async () => {
+      prints.push(await page.locator('.territory-map svg').isVisible());
+    });
+    await page.goto(address);
+    const missing = page.getByText('La carte n’était pas encore là à l’impression');
+    await expect(page.getByRole('heading', { name: 'Le territoire', exact: true })).toBeVisible();
+    await expect(missing).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(missing).toBeVisible();
+    await page.emulateMedia({ media: null });
+    await page.getByRole('button', { name: 'Imprimer' }).click();
+    await expect(page.getByRole('button', { name: 'Chargement de la carte…' })).toBeVisible();
+    letThrough();
+    await expect.poll(() => prints).toEqual([true]);
+  });
   await reportText(page);
 
   await test.step('the summary leads from what stands out to its figure', async () => {
@@ -56,7 +76,23 @@ test('charts, what unfolds in them, the link, and paper', async ({ page, context
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /Copier|Imprimer|Définition|autres$/ })).toHaveCount(0);
     await expect(block).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
+  });
+
+  await test.step('drawings are made to the measure of the paper, not shrunk to it', async () => {
+    const drawn = await page.evaluateHandle(() => {
+      const widths: number[] = [];
+      // Told after the drawings, which were there first.
+      matchMedia('print').addEventListener('change', () => {
+        widths.push(Number(document.querySelector('.territory-map svg')!.getAttribute('width')));
+      });
+      return widths;
+    });
+    await page.pdf({ preferCSSPageSize: true });
+    const [onPaper, onScreen] = await drawn.jsonValue();
+    const map = page.getByRole('img', { name: /^Carte du territoire/ });
+    expect(onPaper).not.toBe(onScreen);
+    await expect(map).toHaveAttribute('width', String(onScreen));
   });
 });
 

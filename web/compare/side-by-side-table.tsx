@@ -33,7 +33,7 @@ export function SideBySideTable({ name, table }: SideBySideTableProps) {
             <th scope="col">{headingOf(name)}</th>
             {view.order.map((side) => (
               <th key={side} scope="col" className="number">
-                <span className="compare-heading">
+                <span className="compare-column-name">
                   <SideMark side={side} /> {view.names[side]}
                 </span>
               </th>

@@ -4,6 +4,7 @@ import { periodsOfSource } from '../../src/domain/source-periods.js';
 import { t } from '../../src/language/translate.js';
 import { Words } from '../language/words.js';
 import { useReportView } from './report-view.js';
+import { RowHint } from './row-hint.js';
 import { ScrollBox } from './scroll-box.js';
 
 export function NotesAndSources() {
@@ -43,7 +44,7 @@ export function NotesAndSources() {
               <tr key={source.id}>
                 <th scope="row">
                   <a href={source.url}>{source.label}</a>
-                  {source.synthetic && <span className="row-hint"> {t('démonstration')}</span>}
+                  {source.synthetic && <RowHint words={t('démonstration')} />}
                 </th>
                 <td className="text-cell">{source.producer}</td>
                 <td className="text-cell">{periodsOfSource(report, source.id).join(' · ')}</td>

@@ -1,11 +1,11 @@
 /** What the report is about: where, how many, of which edition; and what can be done with it. */
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { formatEdition, formatInteger } from '../../src/domain/format.js';
 import { currentLanguage, t } from '../../src/language/translate.js';
 import { DownloadMenu } from '../downloads/download-menu.js';
 import { Words } from '../language/words.js';
 import { CopyLink } from './copy-link.js';
+import { PrintButton } from './print-button.js';
 import { useReportView } from './report-view.js';
 import { sizeClassWords } from '../../src/domain/size-class-words.js';
 
@@ -50,9 +50,7 @@ export function ReportHeading({ viewSwitch }: { viewSwitch: ReactNode }) {
       <div className="report-actions">
         {viewSwitch}
         <DownloadMenu />
-        <Button className="button" onPress={() => window.print()}>
-          {t('Imprimer')}
-        </Button>
+        <PrintButton />
         <CopyLink />
       </div>
     </header>

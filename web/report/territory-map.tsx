@@ -18,7 +18,7 @@ export const TerritoryMap = memo(function TerritoryMap() {
   return (
     <div className="territory-map" ref={box}>
       {topologies && <DrawnMap territory={territory} outlines={topologies} width={width} />}
-      {!topologies && !error && <div className="skeleton-block skeleton-map" aria-hidden="true" />}
+      {!topologies && !error && <AwaitedMap />}
       {error && (
         <p className="note">
           {t('La carte n’a pas pu être chargée.')} {error.message}
@@ -27,6 +27,18 @@ export const TerritoryMap = memo(function TerritoryMap() {
     </div>
   );
 });
+
+/** On paper, words in place of a hole: nothing comes there any more. */
+function AwaitedMap() {
+  return (
+    <>
+      <div className="skeleton-block skeleton-map" aria-hidden="true" />
+      <p className="note on-paper">
+        {t('La carte n’était pas encore là à l’impression : imprimez de nouveau quand elle est affichée.')}
+      </p>
+    </>
+  );
+}
 
 interface DrawnMapProps {
   readonly territory: TerritorySummary;

@@ -1,5 +1,6 @@
 /** The width of an element, followed as it changes, so that a drawing can be made to measure. */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Before the first measure, and where nothing can be measured. */
 const assumedWidth = 640;
@@ -15,7 +16,14 @@ export function useElementWidth<Element extends HTMLElement>(): [RefObject<Eleme
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // The page is laid out for paper and drawn at once: no observer is told in between.
+    const paper = matchMedia('print');
+    const measureForPaper = () => flushSync(measure);
+    paper.addEventListener('change', measureForPaper);
+    return () => {
+      observer.disconnect();
+      paper.removeEventListener('change', measureForPaper);
+    };
   }, []);
   return [ref, width];
 }

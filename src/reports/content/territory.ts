@@ -1,7 +1,7 @@
 /** The territory: its communes, and the ages of those who live there. */
 import { ageChart } from '../../charts/age-chart.js';
 import { formatInteger } from '../../domain/format.js';
-import { describeCpts, type Commune } from '../../domain/places.js';
+import { describeCpts, describeZoning, type Commune } from '../../domain/places.js';
 import type { Report, TerritorySummary } from '../../domain/report.js';
 import { t } from '../../language/translate.js';
 import { chartBlock, chartTable, heading, paragraph, stampOf } from './blocks.js';
@@ -54,15 +54,10 @@ function communeRow(commune: Commune): TableRow {
       commune.code,
       commune.population === null ? { text: t('n.d.'), missing: true } : formatInteger(commune.population),
       formatInteger(commune.qpv.count),
-      zoningWords(commune.zoning),
+      describeZoning(commune.zoning),
       describeCpts(commune),
     ],
   };
-}
-
-function zoningWords(zoning: Commune['zoning']): string {
-  if (zoning === null) return t('n.d.');
-  return zoning === 'none' ? t('hors zone') : zoning;
 }
 
 /** What the totals do not say by themselves, and where each column comes from. */
