@@ -134,9 +134,9 @@ export function limitPath(
   );
 }
 
-/** Tenths of a pixel; points that fall on the one before are left out. */
+/** Halves of a pixel, less than a line is wide; points that fall on the one before are left out. */
 function path(positions: readonly Position[], locate: Locate): string {
-  const points = positions.map((position) => locate(position).map(tenths).join(' '));
+  const points = positions.map((position) => locate(position).map(halves).join(' '));
   return `M${points.filter((point, index) => point !== points[index - 1]).join('L')}`;
 }
 
@@ -179,6 +179,10 @@ function extent(numbers: readonly number[]): [least: number, most: number] {
     most = Math.max(most, number);
   }
   return [least, most];
+}
+
+function halves(number: number): number {
+  return Math.round(number * 2) / 2;
 }
 
 export function tenths(number: number): number {

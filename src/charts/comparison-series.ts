@@ -60,8 +60,7 @@ export function seriesLegend(compared: ComparedFigure): string[] {
   const { department, region } = compared;
   const isChoice = department.length > 1 || region.length > 1;
   const choice = t(
-    'Le territoire s’étend sur {departments, plural, one {# département} other {# départements}} et {regions, plural, one {# région} other {# régions}} : le dessin retient la partie la plus peuplée, le tableau donne tout.',
-    { departments: department.length, regions: region.length },
+    'À chaque niveau, le dessin retient la partie où vivent le plus d’habitants du territoire ; le tableau donne les autres comparaisons.',
   );
   return [names.join(' · '), ...(isChoice ? [choice] : [])];
 }

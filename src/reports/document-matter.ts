@@ -1,7 +1,8 @@
-/** Gathers what the documents of a report need besides its figures: outlines and names. */
+/** Gathers what the documents of a report need besides its figures: outlines, names, structures. */
 import { codeOfGeometry, combineOutlines, departmentsInDetail } from '../domain/combine-outlines.js';
 import type { CommuneTopology } from '../domain/commune-topology.js';
 import type { Report } from '../domain/report.js';
+import { withTouchingRegions } from '../domain/touching-regions.js';
 import type { OpenPublication } from '../publication/open-publications.js';
 import type { DocumentMatter } from './document.js';
 
@@ -11,19 +12,20 @@ export async function collectDocument(
   report: Report,
   { projectName, date }: Pick<DocumentMatter, 'projectName' | 'date'>,
 ): Promise<DocumentMatter> {
-  const { regions, departments } = report.territory;
+  const { regions, departments, communes } = report.territory;
   const detailed = departmentsInDetail(departments.map(({ code }) => code));
   const outlines = combineOutlines(
     await readOutlines(
       open,
-      regions.map(({ code }) => `regions/${code}`),
+      withTouchingRegions(regions.map(({ code }) => code)).map((code) => `regions/${code}`),
     ),
     await readOutlines(
       open,
       detailed.map((code) => `departments/${code}`),
     ),
   );
-  const { catalogue, places } = open.publication;
+  const { catalogue, places, establishments } = open.publication;
+  const codes = new Set(communes.map(({ code }) => code));
   const names = outlines
     .flatMap(({ objects }) => objects.communes.geometries.map(codeOfGeometry))
     .flatMap((code) => places.refs[places.indexByCode.get(code) ?? -1] ?? []);
@@ -32,6 +34,7 @@ export async function collectDocument(
     catalogue,
     outlines,
     names: new Map(names.map(({ code, name }) => [code, name])),
+    establishments: establishments.filter(({ commune }) => codes.has(commune)),
     projectName: projectName.trim(),
     date,
   };

@@ -3,7 +3,10 @@ import type { DocumentMatter } from './document.js';
 import { composeInProcess } from './pdf/compositors.js';
 import { compositionOf } from './pdf/composition.js';
 
-export { closeCompositors as closePdfWorkers } from './pdf/compositors.js';
+export {
+  closeCompositors as closePdfWorkers,
+  keepCompositorReady as keepPdfWorkerReady,
+} from './pdf/compositors.js';
 
 /**
  * The first call starts a process that stays for the next ones; it does not keep the program running.

@@ -4,19 +4,14 @@ import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import type { Report } from '../../src/domain/report.js';
 import { closePdfWorkers, renderPdf } from '../../src/reports/pdf.js';
 import { demonstrationReport } from '../golden/demonstration-report.js';
-import { readGolden, type GoldenReport } from '../golden/golden-figures.js';
-import type { DemonstrationEdition } from '../../src/demonstration/targets.js';
+import { readGolden } from '../golden/golden-figures.js';
 import { readPdfStructure, walk, type PdfNode, type PdfStructure } from '../support/pdf-structure.js';
+import { aged, decimal, goldenCases, signed, thousands } from '../support/golden-words.js';
 import { matterOf } from './matter.js';
-
-const cases: { id: GoldenReport; edition: DemonstrationEdition }[] = [
-  { id: 'beaucaire-2022-07-04', edition: '2022-07' },
-  { id: 'provence-sante-2024-12-31', edition: '2024-12' },
-];
 
 afterAll(closePdfWorkers);
 
-describe.each(cases)('$id', ({ id, edition }) => {
+describe.each(goldenCases)('$id', ({ id, edition }) => {
   const golden = readGolden(id);
   let report: Report;
   let structure: PdfStructure;
@@ -87,7 +82,6 @@ describe.each(cases)('$id', ({ id, edition }) => {
   it('professionals, all, of 60 and of 65', () => {
     const rows = report.professionals.groups.flatMap((group) => group.rows);
     for (const printed of golden.professionals.flatMap((group) => group.rows)) {
-      const aged = (figure: string) => (figure === '-' ? 'sans objet' : figure);
       expect(rowsNamed(rows.find(({ id }) => id === printed.id)!.label)).toContainEqual([
         expect.any(String),
         printed.total,
@@ -159,20 +153,4 @@ describe.each(cases)('$id', ({ id, edition }) => {
 
 function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
-}
-
-/** "12.7%" gives "12,7"; "16" gives "16,0". */
-function decimal(printed: string): string {
-  const [whole, tenths = '0'] = printed.replace(/ ?%$/, '').split('.');
-  return `${whole},${tenths}`;
-}
-
-/** "-0.1" gives "−0,1"; "0.4" gives "+0,4". */
-function signed(printed: string): string {
-  if (printed === '0') return '0,0';
-  return printed.startsWith('-') ? `−${decimal(printed.slice(1))}` : `+${decimal(printed)}`;
-}
-
-function thousands(printed: string): string {
-  return printed.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
 }

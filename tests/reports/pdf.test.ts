@@ -1,9 +1,10 @@
 /** The PDF of small reports: what holds for every one, and what may go wrong. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../src/language/english/index.js';
 import { speakEnglish, speakFrench } from '../../src/language/translate.js';
 import { buildReport } from '../../src/domain/build-report.js';
@@ -14,10 +15,12 @@ import { CompositorProcess } from '../../src/reports/pdf/compositor-process.js';
 import { compositionOf } from '../../src/reports/pdf/composition.js';
 import { charactersOf, displayable } from '../../src/reports/font-characters.js';
 import { fontPaths } from '../../src/reports/fonts.js';
-import { closePdfWorkers, renderPdf } from '../../src/reports/pdf.js';
+import { closePdfWorkers, keepPdfWorkerReady, renderPdf } from '../../src/reports/pdf.js';
 import { readPdfStructure, walk } from '../support/pdf-structure.js';
 import { tinyPublication } from '../support/publications.js';
 import { hostileNames, matterOf, renamed, squares, wholeReport } from './matter.js';
+
+vi.mock(import('node:child_process'), { spy: true });
 
 const folder = mkdtempSync(join(tmpdir(), 'rezone-pdf-'));
 afterAll(() => {
@@ -143,13 +146,15 @@ describe('what a publication or a choice leaves out', () => {
     const text = await textOf(matterOf(reportOf(['30041'])));
     expect(text).toContain('n.d. (neutralisé)');
     expect(text).toContain('Aucun indicateur ne peut être comparé');
+    expect(text).toContain('Chaque maladie concerne trop peu de personnes');
   });
 
-  it('over more than three départements, compares with the most populated one and says so', () => {
+  it('over more than three départements, compares with the most populated one and says so, twice', () => {
     const [place] = whole.territory.departments;
     const departments = Array.from({ length: 4 }, () => place!);
     const { data } = compositionOf(matterOf({ ...whole, territory: { ...whole.territory, departments } }));
-    expect(plain(data)).toContain('Le territoire s’étend sur 4 départements : seul celui');
+    expect(plain(data).match(/Le territoire s’étend sur 4 départements : seul celui/g)).toHaveLength(2);
+    expect(plain(data)).not.toContain('il est comparé à chacun');
   });
 });
 
@@ -174,5 +179,18 @@ describe('the processes that make pages', () => {
     compositor.end();
     await expect(interrupted).rejects.toThrow(/ended/);
     expect(compositor.isSpent).toBe(true);
+  });
+
+  it('one is ready for the first report of a server, and another once it dies', async () => {
+    closePdfWorkers();
+    const starts = vi.mocked(fork).mockClear();
+    keepPdfWorkerReady();
+    const child = starts.mock.results[0]!.value as ChildProcess;
+    await renderPdf(matterOf(whole));
+    expect(starts).toHaveBeenCalledTimes(1);
+    child.kill();
+    await once(child, 'exit');
+    await renderPdf(matterOf(whole));
+    expect(starts).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,20 +1,15 @@
 /** Every figure of the two published reports, where a reader of the Word file looks for it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
-import type { DemonstrationEdition } from '../../src/demonstration/targets.js';
 import type { Report } from '../../src/domain/report.js';
 import { renderWord } from '../../src/reports/word.js';
 import { demonstrationReport } from '../golden/demonstration-report.js';
-import { readGolden, type GoldenReport } from '../golden/golden-figures.js';
+import { readGolden } from '../golden/golden-figures.js';
 import { isTable, plain, readWord, type WordFile } from '../support/word-reader.js';
+import { aged, decimal, goldenCases, signed, thousands } from '../support/golden-words.js';
 import { matterOf } from './matter.js';
 
-const cases: { id: GoldenReport; edition: DemonstrationEdition }[] = [
-  { id: 'beaucaire-2022-07-04', edition: '2022-07' },
-  { id: 'provence-sante-2024-12-31', edition: '2024-12' },
-];
-
-describe.each(cases)('$id', ({ id, edition }) => {
+describe.each(goldenCases)('$id', ({ id, edition }) => {
   const golden = readGolden(id);
   let report: Report;
   let word: WordFile;
@@ -93,21 +88,3 @@ describe.each(cases)('$id', ({ id, edition }) => {
     }
   });
 });
-
-const aged = (printed: string) => (printed === '-' ? 'sans objet' : printed);
-
-/** "12.7%" gives "12,7"; "16" gives "16,0". */
-function decimal(printed: string): string {
-  const [whole, tenths = '0'] = printed.replace(/ ?%$/, '').split('.');
-  return `${whole},${tenths}`;
-}
-
-/** "-0.1" gives "−0,1"; "0.4" gives "+0,4". */
-function signed(printed: string): string {
-  if (printed === '0') return '0,0';
-  return printed.startsWith('-') ? `−${decimal(printed.slice(1))}` : `+${decimal(printed)}`;
-}
-
-function thousands(printed: string): string {
-  return printed.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
-}

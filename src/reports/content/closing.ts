@@ -4,6 +4,7 @@ import type { Report } from '../../domain/report.js';
 import { periodsOfSource } from '../../domain/source-periods.js';
 import { t, type Sentence } from '../../language/translate.js';
 import { heading, paragraph } from './blocks.js';
+import { leftOutPlaces } from './compared-report.js';
 import type { Block, Cell, Table } from './content.js';
 
 export function closing(report: Report): Block[] {
@@ -27,7 +28,7 @@ const policyWords = {
     'Cette règle, dite « stricte », ajoute à ces seuils ce qu’il faut pour qu’un chiffre masqué ne se déduise pas non plus de ceux de territoires voisins.',
 } as const satisfies Record<Report['publication']['policy'], Sentence>;
 
-function method({ publication }: Report): Block[] {
+function method({ publication, territory }: Report): Block[] {
   const { policy, cog, synthetic } = publication;
   return [
     heading(2, t('Ce qui est masqué, et pourquoi')),
@@ -62,9 +63,10 @@ function method({ publication }: Report): Block[] {
     heading(2, t('Les comparaisons')),
     paragraph(
       'text',
-      t(
-        'Le territoire est comparé à son département, à sa région et à la France. S’il s’étend sur plusieurs départements ou régions, il est comparé à chacun, en commençant par celui où vivent le plus de ses habitants.',
-      ),
+      leftOutPlaces(territory) ??
+        t(
+          'Le territoire est comparé à son département, à sa région et à la France. S’il s’étend sur plusieurs départements ou régions, il est comparé à chacun, en commençant par celui où vivent le plus de ses habitants.',
+        ),
     ),
     paragraph(
       'text',

@@ -1,6 +1,7 @@
 /**
  * The processes that make pages. Typst holds its thread for as long as a report takes, and its memory goes away
- * only with its process: a process is started when one is needed, replaced once worn, and ended once idle.
+ * only with its process: a process is started when one is needed, replaced once worn, and ended once idle. A server
+ * keeps a fresh one ready.
  */
 import { availableParallelism } from 'node:os';
 import { DocumentBusyError } from '../document-error.js';
@@ -13,9 +14,10 @@ const waitingAtMost = 20;
 const idleMilliseconds = 60_000;
 
 const all = new Set<CompositorProcess>();
-/** Free ones, with what ends them. */
-const free: { readonly compositor: CompositorProcess; readonly end: NodeJS.Timeout }[] = [];
-const waiting: ((compositor: CompositorProcess) => void)[] = [];
+/** Free ones, with what ends those that have worked. */
+const free: { readonly compositor: CompositorProcess; readonly end?: NodeJS.Timeout }[] = [];
+const waiting: ((compositor: CompositorProcess | Promise<CompositorProcess>) => void)[] = [];
+let isKeptReady = false;
 
 /**
  * @throws DocumentBusyError when too many wait
@@ -30,8 +32,15 @@ export async function composeInProcess(composition: Composition): Promise<Uint8A
   }
 }
 
+/** For a server that starts: no document waits for Typst to load. It does not keep the program running. */
+export function keepCompositorReady(): void {
+  isKeptReady = true;
+  if (all.size === 0) free.push({ compositor: start() });
+}
+
 /** For a server that stops: what is being made is lost. */
 export function closeCompositors(): void {
+  isKeptReady = false;
   for (const { end } of free.splice(0)) clearTimeout(end);
   for (const compositor of all) end(compositor);
 }
@@ -40,7 +49,9 @@ function take(): CompositorProcess | Promise<CompositorProcess> {
   const known = free.pop();
   if (known) {
     clearTimeout(known.end);
-    return known.compositor;
+    if (!known.compositor.isSpent) return known.compositor;
+    end(known.compositor);
+    return take();
   }
   if (all.size < processesAtMost) return start();
   if (waiting.length >= waitingAtMost) throw new DocumentBusyError();
@@ -50,7 +61,7 @@ function take(): CompositorProcess | Promise<CompositorProcess> {
 function give(compositor: CompositorProcess): void {
   if (compositor.isSpent) end(compositor);
   const next = waiting.shift();
-  if (next) next(compositor.isSpent ? start() : compositor);
+  if (next) next(compositor.isSpent ? take() : compositor);
   else if (!compositor.isSpent) keep(compositor);
 }
 
@@ -74,4 +85,5 @@ function start(): CompositorProcess {
 function end(compositor: CompositorProcess): void {
   all.delete(compositor);
   compositor.end();
+  if (isKeptReady) keepCompositorReady();
 }

@@ -12,7 +12,7 @@ import { decodeSelection } from '../../domain/permalink.js';
 import type { Report, ReportOptions } from '../../domain/report.js';
 import type { Language } from '../../language/translate.js';
 import { makeDocument, today } from '../../reports/formats.js';
-import { closePdfWorkers } from '../../reports/pdf.js';
+import { closePdfWorkers, keepPdfWorkerReady } from '../../reports/pdf.js';
 import type { ApiServer } from '../api-server.js';
 import { chooseType } from '../negotiation.js';
 import { notAcceptable } from '../problems.js';
@@ -33,6 +33,10 @@ const typeOf = (format: Format) =>
 
 export function addReportRoutes(api: ApiServer, publications: ServedPublications): void {
   const config = { negotiates: true };
+  api.addHook('onListen', (done) => {
+    keepPdfWorkerReady();
+    done();
+  });
   api.addHook('onClose', closePdfWorkers);
 
   api.post('/reports', { config, schema: routeSchemas.report }, async ({ body, query, headers }, reply) =>
