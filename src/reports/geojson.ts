@@ -2,7 +2,7 @@
  * The territory for a geographic information system (RFC 7946: WGS 84, outer rings anticlockwise): one feature
  * for the whole with its figures, then one for each commune.
  */
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { codeOfGeometry } from '../domain/combine-outlines.js';
 import type { CommuneTopology } from '../domain/commune-topology.js';
@@ -10,6 +10,7 @@ import { describeCpts, type Commune } from '../domain/places.js';
 import { formatPeriod } from '../domain/period.js';
 import type { IndicatorResult, Report } from '../domain/report.js';
 import type { DocumentMatter } from './document.js';
+import { joinOutlines, type Shape } from './joined-outlines.js';
 import { statusWords, yesOrNo } from './tidy/row.js';
 
 export function renderGeojson(matter: DocumentMatter): Promise<Uint8Array> {
@@ -30,8 +31,8 @@ interface TerritoryCollection extends FeatureCollection<Geometry | null> {
 
 function collection({ report, outlines, projectName }: DocumentMatter): TerritoryCollection {
   const { communes } = report.territory;
-  const codes = new Set(communes.map(({ code }) => code));
-  const shapes = new Map(outlines.flatMap((topology) => shapesOf(topology, codes)));
+  const drawn = joinOutlines(outlines, new Set(communes.map(({ code }) => code)));
+  const shapes = new Map(shapesOf(drawn));
   return {
     type: 'FeatureCollection',
     name: projectName === '' ? 'Territoire' : projectName,
@@ -48,7 +49,7 @@ function collection({ report, outlines, projectName }: DocumentMatter): Territor
         type: 'Feature',
         id: 'territoire',
         properties: territoryProperties(report, projectName),
-        geometry: unionOf(outlines, codes),
+        geometry: unionOf(drawn),
       },
       ...communes.map((commune): Feature<Geometry | null> => ({
         type: 'Feature',
@@ -118,32 +119,18 @@ function communeProperties(commune: Commune, { territory }: Report): Record<stri
   };
 }
 
-type Shape = Polygon | MultiPolygon | Point;
-
-function shapesOf(topology: CommuneTopology, codes: ReadonlySet<string>): [string, Shape][] {
-  const { communes } = topology.objects;
-  return communes.geometries
-    .filter((geometry) => codes.has(codeOfGeometry(geometry)))
-    .map((geometry) => [
-      codeOfGeometry(geometry),
-      oriented((feature(topology, geometry) as Feature<Shape>).geometry),
-    ]);
+function shapesOf(drawn: CommuneTopology): [string, Shape][] {
+  return drawn.objects.communes.geometries.map((geometry) => [
+    codeOfGeometry(geometry),
+    oriented((feature(drawn, geometry) as Feature<Shape>).geometry),
+  ]);
 }
 
-/**
- * Communes merged along the borders that they share. Outlines of two départements are drawn apart:
- * their parts of the territory touch without being one.
- */
-function unionOf(outlines: readonly CommuneTopology[], codes: ReadonlySet<string>): MultiPolygon | null {
-  const polygons = outlines.flatMap((topology) => {
-    const members = topology.objects.communes.geometries.filter(
-      (geometry) => geometry.type !== 'Point' && codes.has(codeOfGeometry(geometry)),
-    );
-    return merge(topology, members as Parameters<typeof merge>[1]).coordinates;
-  });
-  return polygons.length === 0
-    ? null
-    : (oriented({ type: 'MultiPolygon', coordinates: polygons }) as MultiPolygon);
+/** The communes merged along the borders that they share. */
+function unionOf(drawn: CommuneTopology): MultiPolygon | null {
+  const areas = drawn.objects.communes.geometries.filter(({ type }) => type !== 'Point');
+  if (areas.length === 0) return null;
+  return oriented(merge(drawn, areas as Parameters<typeof merge>[1])) as MultiPolygon;
 }
 
 function oriented(shape: Shape): Shape {

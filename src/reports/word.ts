@@ -4,10 +4,8 @@ import type { RenderDocument } from './document.js';
 import { bodyOf } from './word/body.js';
 import { writeReport } from './word/file.js';
 import { drawPictures } from './word/pictures.js';
-import { withRingTables } from './word/rings.js';
 
 export const renderWord: RenderDocument = async (matter) => {
-  const written = contentOf(matter);
-  const content = { ...written, body: withRingTables(written.body, matter.report) };
+  const content = contentOf(matter);
   return writeReport(content, bodyOf(content, await drawPictures(content)), matter.date);
 };

@@ -7,6 +7,7 @@ import { formatEdition } from '../domain/format.js';
 import type { DocumentMatter } from './document.js';
 import { notesSheet, sourcesSheet } from './xlsx/closing.js';
 import { compositionsSheet, indicatorsSheet, pathologiesSheet } from './xlsx/indicators.js';
+import { namedStructuresSheet } from './xlsx/named-structures.js';
 import { drawReadMe } from './xlsx/read-me.js';
 import { dateOf, drawSheet, type Sheet } from './xlsx/sheet.js';
 import {
@@ -38,7 +39,8 @@ export async function renderXlsx(matter: DocumentMatter): Promise<Uint8Array> {
 }
 
 /** Sheets without a row are left out. */
-function sheetsOf({ report, catalogue }: DocumentMatter): Sheet[] {
+function sheetsOf(matter: DocumentMatter): Sheet[] {
+  const { report, catalogue } = matter;
   return [
     communesSheet(report),
     agesSheet(report),
@@ -51,6 +53,7 @@ function sheetsOf({ report, catalogue }: DocumentMatter): Sheet[] {
     practisingSheet(report),
     structuresSheet(report),
     structuresByCommuneSheet(report),
+    namedStructuresSheet(matter),
     notesSheet(report),
     sourcesSheet(report),
   ].filter(({ rows }) => rows.length > 0);

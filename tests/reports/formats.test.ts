@@ -44,6 +44,11 @@ describe('the matter of a document', () => {
     expect(projectName).toBe('Cévennes');
   });
 
+  it('has the structures of the territory', async () => {
+    const { establishments } = await collect({}, ['30007', '30041']);
+    expect(establishments.map(({ commune }) => commune)).toEqual(['30007']);
+  });
+
   it('does without outlines', async () => {
     expect((await collect({}, ['30007'])).outlines).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** The territory for a map software: the right shapes, turned as RFC 7946 wants, with the figures and their statuses. */
 import fc from 'fast-check';
-import type { FeatureCollection, Geometry, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/domain/build-report.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
@@ -94,6 +95,32 @@ describe('the shapes', () => {
     expect(area(hole!)).toBe(-1);
   });
 
+  it('leave no border inside the territory where two topologies, rounded apart, draw one vertex', async () => {
+    const places = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(places, async (bends) => {
+        const border = bends.map((bend, index): Position => [3 + bend / 1e4, 43.1 + index / 10]);
+        const west = roundedApart('30007', [[2.0003, 43], [3, 43], ...border, [3, 44], [2.0003, 44]]);
+        const east = roundedApart('34172', [
+          [5.2711, 44],
+          [3, 44],
+          ...border.toReversed(),
+          [3, 43],
+          [5.2711, 43],
+        ]);
+        const { features } = await read(['30007', '34172'], [west, east]);
+        const [whole, ...communes] = features.map(({ geometry }) => geometry as MultiPolygon);
+        expect(whole!.coordinates.map((rings) => rings.length)).toEqual([1]);
+        const outer = whole!.coordinates[0]![0]!;
+        expect(outer.at(-1)).toEqual(outer[0]);
+        expect(new Set(outer.slice(1).map(String)).size).toBe(outer.length - 1);
+        const parts = (communes as unknown as Polygon[]).map(({ coordinates }) => area(coordinates[0]!));
+        expect(area(outer)).toBeCloseTo(parts[0]! + parts[1]!, 9);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('turn anticlockwise, whichever way they were drawn', async () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), fc.shuffledSubarray(all, { minLength: 1 }), async (clockwise, codes) => {
@@ -108,6 +135,16 @@ describe('the shapes', () => {
     );
   });
 });
+
+/** One commune, closed and rounded to a grid of its own, as the outlines of a département are. */
+function roundedApart(code: string, ring: readonly Position[]): CommuneTopology {
+  const geometry: Polygon = { type: 'Polygon', coordinates: [[...ring, ring[0]!]] };
+  const communes = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { code }, geometry }],
+  } satisfies FeatureCollection;
+  return topology({ communes }, 1e4) as CommuneTopology;
+}
 
 /** A square of three degrees around one of one degree, which is another commune. */
 const ringAroundEnclave: CommuneTopology = {

@@ -1,5 +1,5 @@
 /** What the tests of documents start from, and how they look at a report without the code that renders it. */
-import { missingReasons, type Figure } from '../../src/domain/figure.js';
+import { missingReasons, type Figure } from '../../src/domain/figure-schema.js';
 import { buildReport } from '../../src/domain/build-report.js';
 import type { CommuneTopology } from '../../src/domain/commune-topology.js';
 import type { Publication } from '../../src/domain/publication.js';
@@ -13,6 +13,7 @@ export function matterOf(report: Report, change: Partial<DocumentMatter> = {}): 
     catalogue: smallCatalogue,
     outlines: [],
     names: new Map(),
+    establishments: [],
     projectName: 'Cévennes et Lez',
     date: '2026-11-22',
     ...change,

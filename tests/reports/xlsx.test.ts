@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../src/domain/build-report.js';
+import type { Establishment } from '../../src/domain/establishment.js';
 import { formatFigure } from '../../src/domain/format.js';
 import { comparisonsOf } from '../../src/domain/report-reading.js';
 import type { Report } from '../../src/domain/report.js';
@@ -97,6 +98,87 @@ describe('the sheets', () => {
       expect(new Set(headings).size).toBe(headings.length);
       expect(headings.every((heading) => heading.length > 0)).toBe(true);
     }
+  });
+});
+
+it('keeps on one line the names that would fill the screen', async () => {
+  const far = (name: string) => renamed(report, [name, name, name, name]);
+  const wraps = async (of: Report) =>
+    cellsOf(await open(of))
+      .filter(({ value }) => typeof value === 'string' && value.startsWith('Nom '))
+      .map(({ alignment }) => alignment.wrapText === true);
+  expect(new Set(await wraps(far('Nom court')))).toEqual(new Set([true]));
+  expect(await wraps(far(`Nom ${'très '.repeat(120)}long`))).toContain(false);
+});
+
+describe('the structures by name', () => {
+  const sheet = 'Structures nommées';
+  const [hospital, house] = tinyPublication().establishments as [Establishment, Establishment];
+  const home = { ...hospital, id: '300000031', name: 'EHPAD des Cévennes', type: 'nursing-homes' };
+
+  it('stand type after type with what identifies them, of the types that the report shows', async () => {
+    const establishments = [
+      house,
+      { ...home, commune: '34172', name: 'Âge d’or' },
+      home,
+      { ...home, type: 'crt' },
+    ];
+    const book = await open(report, { establishments });
+    expect(rowsOf(book, sheet).map((row) => Object.values(row).map((cell) => plain(cell as string)))).toEqual(
+      [
+        [
+          'Maison de santé du Lez',
+          'Maisons de santé',
+          'Maison de santé (L.6223-3)',
+          'Montpellier',
+          '34172',
+          'n.d.',
+          '340000999',
+        ],
+        [
+          'EHPAD des Cévennes',
+          'Ehpad',
+          'Centre Hospitalier (C.H.)',
+          'Alès',
+          '30007',
+          hospital.address,
+          '300000031',
+        ],
+        [
+          'Âge d’or',
+          'Ehpad',
+          'Centre Hospitalier (C.H.)',
+          'Montpellier',
+          '34172',
+          hospital.address,
+          '300000031',
+        ],
+      ],
+    );
+    expect(plain(book.getWorksheet(sheet)!.getCell('A2').text)).toMatch(/^Source : SNDS, au 30\/06\/2024\. /);
+  });
+
+  it('are texts, whatever they are called', async () => {
+    const names = [...hostileNames, '-PHARMACIE ROBERT-BOURGUINE'];
+    const establishments = names.map((name) => ({ ...home, name, address: name, category: name }));
+    const book = await open(report, { establishments });
+    expect(rowsOf(book, sheet)).toHaveLength(names.length);
+    for (const { type, address } of cellsOf(book)) expect(type, address).not.toBe(ExcelJS.ValueType.Formula);
+  });
+
+  it('are said to be missing where the edition, the focus or the register has none', async () => {
+    const said = async (of: Report) => {
+      const rows = (await open(of)).worksheets[0]!.getSheetValues() as (ExcelJS.CellValue[] | undefined)[];
+      return plain(rows.find((row) => row?.[1] === sheet)?.[2] as string);
+    };
+    const without = { ...report, structures: { ...report.structures, register: null } };
+    expect(await said(without)).toBe(
+      'Pas de feuille : cette édition ne donne ni le nom ni l’adresse des structures.',
+    );
+    expect(await said(buildReport(tinyPublication(), ['30007'], { structures: [] }))).toBe(
+      'Pas de feuille : aucun type de structure n’est choisi.',
+    );
+    expect(await said(report)).toMatch(/^Pas de feuille : le registre ne nomme, dans ces communes, aucune/);
   });
 });
 

@@ -51,10 +51,15 @@ export function pictureOf(chart: Chart, id: string, width: number = textWidth): 
 export function chartBlock(
   chart: Chart,
   id: string,
-  { notes = [], stamp, width }: { notes?: readonly string[]; stamp: string; width?: number },
+  {
+    notes = [],
+    stamp,
+    width,
+    table = null,
+  }: { notes?: readonly string[]; stamp: string; width?: number; table?: Table | null },
 ): ChartBlock {
   const picture = pictureOf(chart, id, width);
-  return { type: 'chart', title: chart.title, unit: chart.unit, picture, notes, stamp };
+  return { type: 'chart', title: chart.title, unit: chart.unit, picture, table, notes, stamp };
 }
 
 /** The figures of a chart, those that the drawing leaves out too. */

@@ -90,6 +90,8 @@ export interface ChartBlock {
   readonly title: string;
   readonly unit: string;
   readonly picture: Picture;
+  /** Its figures, where a picture has no text: in Word. None where a table of the report has them. */
+  readonly table: Table | null;
   /** Under the drawing: what its terms mean, where its figures come from. */
   readonly notes: readonly string[];
   readonly stamp: string;

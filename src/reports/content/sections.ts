@@ -5,7 +5,7 @@ import type { Catalogue, Theme } from '../../domain/catalogue.js';
 import type { IndicatorResult, Report } from '../../domain/report.js';
 import { t } from '../../language/translate.js';
 import { activitySection } from './activity.js';
-import { chartBlock, heading, opening, paragraph, stampOf } from './blocks.js';
+import { chartBlock, chartTable, heading, opening, paragraph, stampOf } from './blocks.js';
 import type { Block } from './content.js';
 import { coverageWords, indicatorBlock } from './indicators.js';
 import { professionalsSection, structuresSection } from './supply.js';
@@ -41,9 +41,7 @@ function sectionBlocks(section: Section, report: Report, catalogue: Catalogue): 
 
 function indicatorsSection(section: Section, report: Report, catalogue: Catalogue): Block[] {
   const indicators = shownIndicators(section, report);
-  if (indicators.length === 0) {
-    return [paragraph('note', t('Cette édition ne donne aucun chiffre pour cette partie.'))];
-  }
+  if (indicators.length === 0) return [paragraph('note', nothingShown(section, report))];
   const known = indicators.filter(({ territory }) => territory.status !== 'unavailable');
   return [
     ...(section.id === 'population' && known.length > 0 ? [ratesBlock(known, report)] : []),
@@ -52,6 +50,13 @@ function indicatorsSection(section: Section, report: Report, catalogue: Catalogu
       .map((composition) => compositionBlock(composition, report)),
     ...indicators.map((indicator) => indicatorBlock(indicator, report, catalogue)),
   ];
+}
+
+function nothingShown({ id }: Section, { pathologies }: Report): string {
+  const isHidden = pathologies.all.some(({ territory }) => territory.status === 'neutralised');
+  return id === 'pathologies' && isHidden
+    ? t('Chaque maladie concerne trop peu de personnes dans chaque commune : aucune n’est montrée.')
+    : t('Cette édition ne donne aucun chiffre pour cette partie.');
 }
 
 function shownIndicators({ id, indicators }: Section, report: Report): IndicatorResult[] {
@@ -72,7 +77,9 @@ function compositionBlock(composition: Report['compositions'][number], report: R
       t('{indicator} : cette édition ne donne pas ce chiffre.', { indicator: composition.label }),
     );
   }
-  return chartBlock(compositionDonut(composition), composition.id, {
+  const chart = compositionDonut(composition);
+  return chartBlock(chart, composition.id, {
+    table: { ...chartTable(chart), caption: null },
     stamp: `${coverageWords(composition.coverage).text}. ${stampOf(composition, report)}`,
   });
 }

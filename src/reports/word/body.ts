@@ -21,8 +21,11 @@ export function bodyOf(content: Content, rasters: Rasters): FileChild[] {
   ];
 }
 
+/** As high on its page as the titles that a break falls before. */
+const atTop = { pageBreakBefore: true, spacing: { before: 0 } };
+
 function titled({ level, text, opensPage }: Heading, name: string): FileChild {
-  return paragraphOf(headingStyles[level], [place(name, text)], { pageBreakBefore: opensPage });
+  return paragraphOf(headingStyles[level], [place(name, text)], opensPage ? atTop : {});
 }
 
 function partsOf(block: Exclude<Block, Heading>, rasters: Rasters): FileChild[] {
@@ -51,10 +54,14 @@ const paragraphStyles: Readonly<Record<TextStyle, string>> = {
   stamp: style.source,
 };
 
-function chartParts({ title, unit, picture, notes, stamp }: ChartBlock, rasters: Rasters): FileChild[] {
+function chartParts(
+  { title, unit, picture, table, notes, stamp }: ChartBlock,
+  rasters: Rasters,
+): FileChild[] {
   return [
     paragraphOf(style.caption, [title, ...(unit === '' ? [] : [styled(`  ${unit}`, textStyle.unit)])]),
     paragraphOf(style.picture, [pictureRun(picture, rasters)]),
+    ...(table === null ? [] : tableOfFigures(table)),
     ...notes.map((note) => paragraphOf(style.note, [note])),
     paragraphOf(style.source, [stamp]),
   ];

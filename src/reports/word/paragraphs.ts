@@ -17,7 +17,7 @@ export type Inline = string | ParagraphChild;
 export function paragraphOf(
   style: string,
   content: readonly Inline[],
-  options: Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'tabStops'> = {},
+  options: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing' | 'keepNext' | 'tabStops'> = {},
 ): Paragraph {
   return new Paragraph({ style, children: content.map(inline), ...options });
 }

@@ -155,7 +155,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'Constats',
     basedOn: style.body,
     run: { size: size.standouts, bold: true },
-    paragraph: { ...kept, ...spacing(8, 2) },
+    paragraph: { ...kept, ...spacing(6, 2) },
   },
   {
     id: style.standout,
@@ -163,7 +163,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     basedOn: style.body,
     paragraph: {
       keepLines: true,
-      ...spacing(2, 4),
+      ...spacing(1, 2),
       indent: { left: 300, hanging: 300 },
     },
   },

@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs';
 import { formatCount, formatEdition, formatInteger } from '../../domain/format.js';
 import type { Report } from '../../domain/report.js';
 import type { DocumentMatter } from '../document.js';
+import { namedStructures, withoutNamedStructures } from './named-structures.js';
 import { dateOf, fontName, numberFormats, pageSetup, safeText, type Sheet } from './sheet.js';
 
 /** A heading over lines of a label and a text or a day. */
@@ -32,7 +33,11 @@ export function drawReadMe(
       color: { argb: 'FFA3380C' },
     });
   }
-  for (const { heading, lines } of [aboutPart(matter), sheetsPart(sheets), readingPart(matter.report)]) {
+  for (const { heading, lines } of [
+    aboutPart(matter),
+    sheetsPart(sheets, matter.report),
+    readingPart(matter.report),
+  ]) {
     addTexts(drawn, [], {});
     addTexts(drawn, [heading], { size: 12, bold: true, color: { argb: 'FF0B5C7A' } });
     for (const line of lines) addTexts(drawn, line, { size: 10 });
@@ -79,8 +84,15 @@ function aboutPart({ report, projectName, date }: DocumentMatter): Part {
   };
 }
 
-function sheetsPart(sheets: readonly Sheet[]): Part {
-  return { heading: 'Les feuilles', lines: sheets.map(({ name, title }) => [name, title]) };
+function sheetsPart(sheets: readonly Sheet[], report: Report): Part {
+  const isNamed = sheets.some(({ name }) => name === namedStructures);
+  return {
+    heading: 'Les feuilles',
+    lines: [
+      ...sheets.map(({ name, title }) => [name, title] as const),
+      ...(isNamed ? [] : [[namedStructures, withoutNamedStructures(report)] as const]),
+    ],
+  };
 }
 
 function readingPart({ publication }: Report): Part {

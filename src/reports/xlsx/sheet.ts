@@ -85,8 +85,8 @@ export function drawSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: S
   drawTitle(drawn, title);
   drawStamp(drawn, stamp, widths);
   drawHeadings(drawn, columns);
-  for (const row of rows) drawRow(drawn, columns, row, false);
-  if (total) drawRow(drawn, columns, total, true);
+  for (const row of rows) drawRow(drawn, { columns, widths }, row, false);
+  if (total) drawRow(drawn, { columns, widths }, total, true);
   drawn.commit();
 }
 
@@ -122,9 +122,12 @@ function drawHeadings(drawn: ExcelJS.Worksheet, columns: readonly Column[]): voi
   row.commit();
 }
 
+/** A longer text stays on one line, to be read in its cell: its row would fill the screen. */
+const linesAtMost = 12;
+
 function drawRow(
   drawn: ExcelJS.Worksheet,
-  columns: readonly Column[],
+  { columns, widths }: { readonly columns: readonly Column[]; readonly widths: readonly number[] },
   cells: readonly Cell[],
   isTotal: boolean,
 ): void {
@@ -141,7 +144,8 @@ function drawRow(
       ...(isMissing && { color: { argb: colours.muted } }),
     };
     if (format !== undefined) cell.numFmt = format;
-    cell.alignment = { vertical: 'top', wrapText: true, horizontal: format === undefined ? 'left' : 'right' };
+    const wrapText = textOf(content).length <= linesAtMost * widths[index]!;
+    cell.alignment = { vertical: 'top', wrapText, horizontal: format === undefined ? 'left' : 'right' };
     cell.border = { [isTotal ? 'top' : 'bottom']: { style: 'thin', color: { argb: colours.rule } } };
   });
   row.commit();
@@ -177,14 +181,14 @@ export function safeText(text: string): string {
     .slice(0, longestCell);
 }
 
-const widths = { least: 9, most: 46 };
+const bounds = { least: 10, most: 46 };
 
 /** Characters of the longest cell, within bounds; a heading may break between words. */
 function widthOf({ heading, width }: Column, cells: readonly Cell[]): number {
   if (width !== undefined) return width;
   const words = heading.split(' ').map(({ length }) => length);
   const longest = Math.max(...words, heading.length / 3, ...cells.map((cell) => textOf(cell).length));
-  return Math.min(widths.most, Math.max(widths.least, Math.ceil(longest) + 3));
+  return Math.min(bounds.most, Math.max(bounds.least, Math.ceil(longest) + 3));
 }
 
 function textOf(cell: Cell): string {

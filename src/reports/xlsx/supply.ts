@@ -112,10 +112,12 @@ export function practisingSheet(report: Report): Sheet {
 
 export function structuresSheet(report: Report): Sheet {
   const { structures } = report;
+  const groups = shownStructures(report);
+  const usesRegister = groups.some(({ rows }) => rows.some(({ fromRegister }) => fromRegister));
   return {
     name: 'Structures',
     title: 'Structures de soins du territoire',
-    stamp: `${stampSentence(structures, report)}${structures.register ? ` Types comptés dans le registre : ${stampSentence(structures.register, report)}` : ''}`,
+    stamp: `${stampSentence(structures, report)}${structures.register && usesRegister ? ` Types comptés dans le registre : ${stampSentence(structures.register, report)}` : ''}`,
     columns: [
       { heading: 'Type de structure' },
       { heading: 'Groupe' },
@@ -123,7 +125,7 @@ export function structuresSheet(report: Report): Sheet {
       { heading: 'Exercice coordonné' },
       { heading: 'Compté dans le registre' },
     ],
-    rows: shownStructures(report).flatMap((group) =>
+    rows: groups.flatMap((group) =>
       group.rows.map(({ label, total, coordinated, fromRegister }) => [
         label,
         group.label,
