@@ -16,7 +16,7 @@ export function bodyOf(content: Content, rasters: Rasters): FileChild[] {
     ...coverPage(content.cover, rasters),
     ...contentsPage(content),
     ...content.body.flatMap((block, index) =>
-      block.type === 'heading' ? [titled(block, headingPlace(index))] : partsOf(block, rasters),
+      block.type === 'heading' ? [titled(block, index)] : partsOf(block, rasters),
     ),
   ];
 }
@@ -24,8 +24,12 @@ export function bodyOf(content: Content, rasters: Rasters): FileChild[] {
 /** As high on its page as the titles that a break falls before. */
 const atTop = { pageBreakBefore: true, spacing: { before: 0 } };
 
-function titled({ level, text, opensPage }: Heading, name: string): FileChild {
-  return paragraphOf(headingStyles[level], [place(name, text)], opensPage ? atTop : {});
+/**
+ * Only the first one opens a page: the fonts of the reader's device decide where the summary ends, and a break after
+ * it would leave a page with two lines.
+ */
+function titled({ level, text }: Heading, index: number): FileChild {
+  return paragraphOf(headingStyles[level], [place(headingPlace(index), text)], index === 0 ? atTop : {});
 }
 
 function partsOf(block: Exclude<Block, Heading>, rasters: Rasters): FileChild[] {
