@@ -1,5 +1,5 @@
 /** First chapter of the letter: the territory, its people, its care. */
-import type { FileChild } from 'docx';
+import { CarriageReturn, TextRun, type FileChild } from 'docx';
 import { t } from '../language/translate.js';
 import type { SizeClass } from '../domain/size-class.js';
 import { checkBox, textField } from '../word/form.js';
@@ -31,7 +31,7 @@ export function contextChapter(content: LetterContent): FileChild[] {
     ]),
     ...(draft.population === undefined ? [sourceLine(prefill.communeOrigins)] : []),
     heading(2, t(sectionTitles.size), { isNumbered: true }),
-    ...sizeBoxes(draft.sizeClass ?? prefill.sizeClass),
+    sizeBoxes(draft.sizeClass ?? prefill.sizeClass),
     ...proposed('population'),
     ...proposed('supply'),
     ...proposed('needs'),
@@ -83,8 +83,11 @@ function communeTable({ communes, total }: Prefill): FileChild {
   });
 }
 
-function sizeBoxes(ticked: SizeClass): FileChild[] {
-  return ([1, 2, 3, 4] as const).map((size) =>
-    paragraph([checkBox(t(sizeWords[size]), size === ticked), ` ${t(sizeWords[size])}`]),
-  );
+/** In one paragraph: LibreOffice would leave the heading alone at the foot of a page. */
+function sizeBoxes(ticked: SizeClass): FileChild {
+  const lines = ([1, 2, 3, 4] as const).flatMap((size) => [
+    checkBox(t(sizeWords[size]), size === ticked),
+    new TextRun({ children: [` ${t(sizeWords[size])}`, ...(size < 4 ? [new CarriageReturn()] : [])] }),
+  ]);
+  return paragraph(lines, style.body, { keepLines: true });
 }

@@ -1,6 +1,6 @@
 /** How many people live on the territory, how densely, and of what age. */
 import { formatDecimal, formatInteger, formatMeasure } from '../domain/format.js';
-import { inhabitants, shareText } from './counting.js';
+import { inhabitants, plural, shareText } from './counting.js';
 import type { Writing } from './matter.js';
 import { placeName } from './place-names.js';
 import { isFact, listParts, say, type Paragraph, type Part, type Prose } from './prose.js';
@@ -34,7 +34,8 @@ function densityParagraphs({ report, area, fact }: Writing): Paragraph[] {
   if (area === null || area === 0 || totals.withoutPopulation > 0) return [];
   const of = (text: string) =>
     fact(text, 'Densité de population, superficie mesurée sur les contours des communes', population);
-  const density = of(`${formatDecimal(totals.population / area)} habitants au km²`);
+  const perKm2 = totals.population / area;
+  const density = of(`${formatDecimal(perKm2)} ${plural(perKm2, 'habitant', 'habitants')} au km²`);
   const counts = of(`${inhabitants(totals.population)} sur ${formatDecimal(area)} km²`);
   return [say`La densité est de ${density} (${counts}).`];
 }

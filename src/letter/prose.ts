@@ -34,12 +34,11 @@ export function factsOf(prose: Prose): Fact[] {
   return prose.flat().filter(isFact);
 }
 
-/** A paragraph from a template; its own words get French spaces, those of the values have theirs. */
+/** A paragraph from a template; its words and those of the values get French spaces, facts have theirs. */
 export function say(words: TemplateStringsArray, ...values: readonly (Part | readonly Part[])[]): Part[] {
-  return words.flatMap((text, index) => [
-    ...(text === '' ? [] : [typeset(text)]),
-    ...[values[index] ?? []].flat(),
-  ]);
+  return words
+    .flatMap((text, index) => [...(text === '' ? [] : [text]), ...[values[index] ?? []].flat()])
+    .map((part) => (isFact(part) ? part : typeset(part)));
 }
 
 export function paragraphText(parts: Paragraph): string {

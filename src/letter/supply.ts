@@ -116,11 +116,17 @@ export function patientsParagraph(
     }
     case 'no-activity':
       return [itemMark, ...say`${label} : ${of('aucun professionnel en activité')}.`];
-    case 'neutralised':
+    case 'neutralised': {
+      const where = plural(
+        counts.communesNeutralised.length,
+        'une commune qui en compte',
+        'des communes qui en comptent',
+      );
       return [
         itemMark,
-        ...say`${label} : ${of('n.d. (neutralisé)')}, ${of(professionals(counts.total))} exerçant dans des communes qui en comptent trop peu pour une moyenne.`,
+        ...say`${label} : ${of('n.d. (neutralisé)')}, ${of(professionals(counts.total))} exerçant dans ${where} trop peu pour une moyenne.`,
       ];
+    }
     default:
       return [itemMark, ...say`${label} : ${of('n.d.')}, la source ne donne pas ce chiffre.`];
   }

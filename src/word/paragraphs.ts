@@ -39,7 +39,7 @@ export function heading(
 export function paragraph(
   content: string | readonly Inline[],
   id: StyleId = style.body,
-  options: Pick<IParagraphOptions, 'alignment' | 'keepNext'> = {},
+  options: Pick<IParagraphOptions, 'alignment' | 'keepLines' | 'keepNext'> = {},
 ): Paragraph {
   const children = inlines(typeof content === 'string' ? [content] : content);
   return new Paragraph({ style: id, children, ...options });

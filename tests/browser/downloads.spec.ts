@@ -92,15 +92,21 @@ test.describe('what goes wrong', () => {
     let answers = 0;
     await page.route('**/api/v1/reports', async (route) => {
       answers += 1;
-      if (answers === 1) await route.abort();
-      // The second never ends.
+      if (answers > 1) return; // The second never ends.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await route.abort();
     });
-    await page.getByRole('button', { name: 'Télécharger' }).click();
+    const button = page.getByRole('button', { name: 'Télécharger' });
+    await button.click();
     await page.getByRole('menuitem', { name: /^CSV/ }).click();
     const failure = page.getByRole('alert').filter({ hasText: 'Le fichier CSV n’a pas pu être préparé.' });
+    // It is seen even by a person who went on reading further down.
+    await expect(failure).toBeInViewport({ ratio: 1 });
     await failure.getByRole('button', { name: 'Réessayer' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Préparation du fichier CSV…' })).toBeVisible();
+    await expect(button).toBeFocused();
     await page.getByRole('button', { name: 'Interrompre' }).click();
+    await expect(button).toBeFocused();
     await expect(failure).toHaveCount(0);
     await expect(page.getByText('Préparation du fichier CSV…')).toHaveCount(0);
 

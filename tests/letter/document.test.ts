@@ -118,6 +118,12 @@ describe('the Word file', async () => {
     expect(kept).not.toContain(false);
   });
 
+  it('keeps the sizes to choose from on one page', () => {
+    const sizes = xml.match(/<w:p>.*?<\/w:p>/gs)!.find((one) => textOf(one).includes('Taille 1 :'))!;
+    expect(sizes.match(/<w14:checkbox>/g)).toHaveLength(4);
+    expect(sizes).toContain('<w:keepLines/>');
+  });
+
   it('offers fields where nobody wrote anything', async () => {
     const empty = file(await write(emptyDraft), 'word/document.xml');
     const fields = [...empty.matchAll(/<w:alias w:val="([^"]*)"\/><w:showingPlcHdr\/><w:text\/>/g)];

@@ -182,6 +182,13 @@ describe('patients per professional', () => {
   ] as const)('%s', (reason, expected) => {
     expect(sentence({}, missingFigure(reason))).toBe(expected);
   });
+
+  it('are neutralised on a territory of one commune', () => {
+    const communesNeutralised = family!.professionals.communesNeutralised.slice(0, 1);
+    expect(sentence({ total: 1, communesNeutralised }, missingFigure('neutralised'))).toBe(
+      '– Médecins généralistes : n.d. (neutralisé), 1 professionnel exerçant dans une commune qui en compte trop peu pour une moyenne.',
+    );
+  });
 });
 
 describe('boundaries and population', () => {
@@ -256,15 +263,16 @@ describe('any letter', () => {
   it('has whole sentences, and facts that say what, when and from where', () => {
     fc.assert(
       fc.property(reports, (one) => {
-        const { texts } = prefillLetter(matterOf(one));
+        const { texts } = prefillLetter(matterOf(one, { neighbours: [], area: 12.3 }));
         for (const [name, prose] of Object.entries(texts)) {
+          expect(proseText(prose), 'spaces where a line may break').not.toMatch(/ [;:?!»%]|« /);
           const text = plain(proseText(prose));
           const untraced = prose.map((parts) => paragraphText(parts.filter((part) => !isFact(part))));
           // The list of sources has dates and names alone.
           if (name !== 'sources')
             expect(plain(untraced.join('\n')).replaceAll(notFigures, '')).not.toMatch(/\d/);
           expect(text).not.toMatch(
-            /undefined|NaN|null|\[object|  |\b[01] (communes|habitants|professionnels)\b/,
+            /undefined|NaN|null|\[object|  |(?<!,)\b[01] (communes|habitants|professionnels)\b/,
           );
           expect(text).not.toMatch(/\bde (le|les) |\bà (le|les) [A-Z]|\bqu[ée] (en|à) |[^…]\.\.$/m);
           for (const { text: figure, indicator, period, source } of factsOf(prose)) {

@@ -1,5 +1,6 @@
 /** The documents of the report: a menu of formats, then what becomes of the one asked for. */
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, type ButtonProps } from 'react-aria-components';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { DocumentFormatId } from '../../src/domain/document-formats.js';
 import { t } from '../../src/language/translate.js';
@@ -14,10 +15,11 @@ export function DownloadMenu() {
   const { report } = useReportView();
   const projectName = useHistoryState<Partial<HistoryState> | null>()?.projectName ?? '';
   const download = useDownload(report, projectName);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <MenuTrigger>
-        <Button className="button button-primary download-button">
+        <Button className="button button-primary download-button" ref={button}>
           {t('Télécharger')}
           <span className="choice-arrow" aria-hidden="true" />
         </Button>
@@ -39,14 +41,19 @@ export function DownloadMenu() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <DownloadOutcome download={download} />
+      <DownloadOutcome download={download} menuButton={button} />
     </>
   );
 }
 
 const labelOf = (format: DocumentFormatId) => offeredFormats().find(({ id }) => id === format)!.label;
 
-function DownloadOutcome({ download: { state, start, stop } }: { download: Download }) {
+interface DownloadOutcomeProps {
+  readonly download: Download;
+  readonly menuButton: RefObject<HTMLButtonElement | null>;
+}
+
+function DownloadOutcome({ download: { state, start, stop }, menuButton }: DownloadOutcomeProps) {
   return (
     <div className="download-outcome" data-state={state.kind}>
       <span className="download-state" role="status">
@@ -59,23 +66,49 @@ function DownloadOutcome({ download: { state, start, stop } }: { download: Downl
         {state.kind === 'done' && t('Le fichier {name} est téléchargé.', { name: state.name })}
       </span>
       {state.kind === 'making' && (
-        <Button className="button button-quiet" onPress={stop}>
+        <PassingButton className="button button-quiet" onPress={stop} heir={menuButton}>
           {t('Interrompre')}
-        </Button>
+        </PassingButton>
       )}
       {state.kind === 'failed' && (
-        <div className="download-failure" role="alert">
+        <div className="download-failure" role="alert" ref={bringIntoView}>
           <p>
             <strong>
               {t('Le fichier {format} n’a pas pu être préparé.', { format: labelOf(state.format) })}
             </strong>{' '}
             {state.error.message}
           </p>
-          <Button className="button" onPress={() => (isRefusal(state.error) ? stop() : start(state.format))}>
+          <PassingButton
+            className="button"
+            onPress={() => (isRefusal(state.error) ? stop() : start(state.format))}
+            heir={menuButton}
+          >
             {isRefusal(state.error) ? t('Fermer') : t('Réessayer')}
-          </Button>
+          </PassingButton>
         </div>
       )}
     </div>
   );
+}
+
+/** A person who went on reading would not see what failed. */
+function bringIntoView(failure: HTMLElement | null): void {
+  failure?.scrollIntoView({ block: 'nearest' });
+}
+
+interface PassingButtonProps extends ButtonProps {
+  /** What has the focus after it. */
+  readonly heir: RefObject<HTMLElement | null>;
+}
+
+/** A button that goes, by itself or once pressed: the focus it had must not go with it. */
+function PassingButton({ heir, ...props }: PassingButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const [own, next] = [button.current, heir.current];
+    return () => {
+      if (own === document.activeElement) next?.focus();
+    };
+  }, [heir]);
+  return <Button {...props} ref={button} />;
 }
