@@ -8,8 +8,6 @@ export type {
   Indicator,
   Polarity,
   ProfessionCategory,
-  ProfessionGroup,
-  StructureGroup,
   StructureType,
   Theme,
 } from './catalogue-schema.js';
