@@ -11,7 +11,7 @@ const viewport = { width: 1280, height: 800 };
 /** Bytes: ten pictures must not weigh on a phone. */
 const heaviest = 60_000;
 /** Of the WebP, the best that is light enough. */
-const qualities = [0.45, 0.4, 0.35, 0.3, 0.25];
+const qualities = [0.45, 0.4, 0.35, 0.3, 0.25, 0.2];
 const port = 4199;
 /** Thirteen communes around Gardanne. */
 const project = 'region=93&t=1GthlBAYPAQUOAgoHCBQD';
@@ -19,22 +19,24 @@ const project = 'region=93&t=1GthlBAYPAQUOAgoHCBQD';
 const comparator = 'edition:2022-07';
 const indicator = 'consumers-17-plus-without-gp';
 
+/** Pixels left around the element that a picture starts at: no line is cut above it. */
+const margin = 16;
+
 /** `show` brings the screen to the state to picture and gives the element that the picture starts at. */
 const steps = [
   { id: 'region', path: '/', show: (page) => page.getByRole('dialog'), isCentred: true, scale: 1.5 },
-  { id: 'communes', path: '/carte?region=93', show: search },
+  { id: 'communes', path: '/carte?region=93', show: search, scale: 1.3 },
   {
     id: 'perimetre',
     path: `/carte?${project}`,
     show: (page) => page.getByRole('heading', { name: /^Projet de CPTS/ }),
   },
-  { id: 'focus', path: `/carte?${project}`, show: focus, isCentred: true, scale: 1.5 },
+  { id: 'focus', path: `/carte?${project}`, show: focus, scale: 1.5 },
   {
     id: 'couleurs',
     path: `/carte?${project}&indicateur=${indicator}`,
     show: (page) => page.getByTestId('commune-map'),
-    isCentred: true,
-    scale: 1.6,
+    scale: 2,
   },
   {
     id: 'resume',
@@ -57,7 +59,8 @@ const steps = [
   {
     id: 'partage',
     path: `/carte?${project}`,
-    show: (page) => page.getByRole('button', { name: 'Enregistrer' }),
+    show: (page) => page.getByRole('heading', { name: /^Projet de CPTS/ }),
+    scale: 1.8,
   },
   { id: 'methode', path: '/glossaires', show: glossary },
 ];
@@ -66,12 +69,14 @@ async function search(page) {
   const field = page.getByRole('combobox', { name: 'Rechercher une commune' });
   await field.fill('gard');
   await page.getByRole('option').first().waitFor();
-  return field;
+  return page.getByText('Région affichée');
 }
 
 async function focus(page) {
   await page.getByRole('button', { name: 'Modifier les focus' }).first().click();
-  return page.getByRole('dialog');
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('button', { name: /^Les prévalences/ }).click();
+  return panel;
 }
 
 async function glossary(page) {
@@ -127,8 +132,10 @@ async function take(page, darkroom, { id, path, show, isCentred = false, scale =
   await page.waitForFunction(
     () => document.querySelector('[data-testid=commune-map]:not([data-ready=true])') === null,
   );
-  await target.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.evaluate(() => window.scrollBy(0, -16));
+  await target.evaluate((element, space) => {
+    element.style.scrollMarginBlockStart = `${space}px`;
+    element.scrollIntoView({ block: 'start' });
+  }, margin);
   const clip = frame(await target.boundingBox(), isCentred, scale);
   const png = await page.screenshot({ clip });
   const webp = await toWebp(darkroom, png);
@@ -136,12 +143,12 @@ async function take(page, darkroom, { id, path, show, isCentred = false, scale =
   console.log(`${id}: ${Math.round(webp.length / 1024)} KB`);
 }
 
-/** The part of the screen to picture, larger by the scale: around the element, or from a little above its corner. */
+/** The part of the screen to picture, larger by the scale: around the element, or from its corner. */
 function frame(box, isCentred, scale) {
   const width = picture.width * scale;
   const height = picture.height * scale;
-  const x = isCentred ? box.x + (box.width - width) / 2 : box.x - 16;
-  const y = isCentred ? box.y + (box.height - height) / 2 : box.y - 16;
+  const x = isCentred ? box.x + (box.width - width) / 2 : box.x - margin;
+  const y = isCentred ? box.y + (box.height - height) / 2 : box.y - margin;
   return {
     x: Math.min(Math.max(0, x), viewport.width - width),
     y: Math.min(Math.max(0, y), viewport.height - height),

@@ -14,6 +14,7 @@ import {
   type Query,
   type TypingErrorIndex,
 } from './name-key.js';
+import { t } from '../language/translate.js';
 import { foldText } from './fold-text.js';
 import type { Area, Commune } from './places.js';
 
@@ -86,7 +87,7 @@ export function createCommuneSearch<C extends SearchedCommune>(
         .slice(0, limit)
         .map(({ commune }) => ({
           commune,
-          departmentName: departmentNames.get(commune.department) ?? commune.department,
+          departmentName: departmentNames.get(commune.department) ?? t('Collectivité d’outre-mer'),
         }));
     },
   };

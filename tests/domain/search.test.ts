@@ -32,6 +32,7 @@ const communes = [
   commune('55039', 'Beaumont-en-Verdunois', null, ['55100'], '44'),
   commune('49023', 'Beaupréau-en-Mauges', 23_000, ['49600'], '52'),
   commune('04070', 'Digne-les-Bains', 16_000, ['04000'], '93'),
+  commune('97801', 'Saint-Martin', 31_160, ['97150'], '978'),
 ];
 const departments = [
   { code: '31', name: 'Haute-Garonne' },
@@ -83,6 +84,11 @@ describe('search of a commune', () => {
   it('names the département of homonyms', () => {
     const found = search('saint denis', { limit: 5 });
     expect(found.map((match) => match.departmentName)).toEqual(['La Réunion', 'Seine-Saint-Denis']);
+  });
+
+  it('says what a place outside every département is', () => {
+    const [found] = search('saint martin', { limit: 1 });
+    expect(found!.departmentName).toBe('Collectivité d’outre-mer');
   });
 
   it('prefers an INSEE code to the same digits as a postal code', () => {

@@ -63,7 +63,7 @@ function Row({ example }: { readonly example: IntervalExample }) {
           </>
         ) : (
           <>
-            <span aria-hidden="true">＝</span> {t('aucune différence établie')}
+            <span aria-hidden="true">=</span> {t('aucune différence établie')}
           </>
         )}
       </td>

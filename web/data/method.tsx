@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SourcesAnswer } from '../../src/domain/api.js';
 import { formatInteger } from '../../src/domain/format.js';
 import { t, type Sentence } from '../../src/language/translate.js';
+import { ScrollBox } from '../report/scroll-box.js';
 import { HiddenExample } from './hidden-example.js';
 import { IntervalExamples } from './interval-example.js';
 
@@ -102,26 +103,29 @@ function Thresholds({ thresholds }: Pick<PublicationFacts, 'thresholds'>) {
       then: t('leurs patients et leurs actes ne sont pas comptés ; leur nombre, public, reste affiché'),
     },
   ];
+  const caption = t('Seuils de cette édition');
   return (
-    <table className="data-table">
-      <caption>{t('Seuils de cette édition')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('Ce qui est compté')}</th>
-          <th scope="col">{t('Masqué quand il y a')}</th>
-          <th scope="col">{t('Effet')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rules.map(({ what, when, then }) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td>{when}</td>
-            <td>{then}</td>
+    <ScrollBox label={caption}>
+      <table className="data-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('Ce qui est compté')}</th>
+            <th scope="col">{t('Masqué quand il y a')}</th>
+            <th scope="col">{t('Effet')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rules.map(({ what, when, then }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{when}</td>
+              <td>{then}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Glossary of structures, by group, with the categories of the register that each type gathers. */
 import type { Catalogue, StructureType } from '../../src/domain/catalogue.js';
+import { formatPeriod } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
 import { useSources } from '../api/queries.js';
 import { useWorkspace } from '../state/workspace.js';
@@ -37,10 +38,13 @@ export function StructureEntries({ catalogue }: { readonly catalogue: Catalogue 
 function RegisterDate() {
   const { edition } = useWorkspace();
   const { data: sources } = useSources(edition.id);
-  const origins = sources?.origins.filter(({ source }) => source === register) ?? [];
-  const dates = [...new Set(origins.flatMap(({ vintage }) => vintage ?? []))].join(', ');
-  if (dates === '') return null;
-  return <p className="muted">{t('Mises à jour du registre des structures : {dates}', { dates })}</p>;
+  const stamp = sources?.periods.structures;
+  if (stamp?.source !== register) return null;
+  return (
+    <p className="muted">
+      {t('Mises à jour du registre des structures : {dates}', { dates: formatPeriod(stamp.period) })}
+    </p>
+  );
 }
 
 function Entry({ type, categories }: { readonly type: StructureType; readonly categories: Categories }) {

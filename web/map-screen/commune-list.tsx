@@ -64,6 +64,7 @@ function CommuneTable({ communes, department, name, indicator }: CommuneTablePro
     [communes, department],
   );
   const selected = useMemo(() => new Set(selection.codes), [selection.codes]);
+  const unknownCpts = rows.filter(({ cpts }) => cpts === null).length;
   return (
     <>
       <div
@@ -98,6 +99,14 @@ function CommuneTable({ communes, department, name, indicator }: CommuneTablePro
           </tbody>
         </table>
       </div>
+      {unknownCpts > 0 && (
+        <p className="muted">
+          {t(
+            'CPTS n.d. : aucune source lue ne dit les CPTS existantes de {count, plural, one {# commune} other {# communes}} de ce département.',
+            { count: unknownCpts },
+          )}
+        </p>
+      )}
       {indicator && (
         <p className="muted">{t('{label} : {value}', { label: indicator.label, value: indicator.stamp })}</p>
       )}

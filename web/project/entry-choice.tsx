@@ -73,7 +73,7 @@ export function CandidateWords({ candidate }: { readonly candidate: ListCandidat
     <span>
       <span className="neighbour-name">{name}</span>
       <span className="option-detail">
-        {area ? `${area.name} (${department})` : department}
+        {`${area?.name ?? t('Collectivité d’outre-mer')} (${department})`}
         {population !== null && ` · ${countInhabitants(population)}`}
       </span>
     </span>

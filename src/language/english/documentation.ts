@@ -70,7 +70,7 @@ export const documentation = {
   'Le projet s’enregistre dans un fichier, sur votre ordinateur : rouvrez-le pour reprendre où vous en étiez. L’adresse de la page suffit aussi à tout retrouver : envoyez-la à vos confrères.':
     'The project is saved in a file, on your computer: open it again to take up where you were. The address of the page is enough to find everything too: send it to your colleagues.',
   'Le rapport s’imprime tel quel, avec ses notes et ses sources. « Tout réinitialiser » vide le projet ; ce geste aussi s’annule.':
-    'The report prints as it is, with its notes and sources. “Reset everything” empties the project; that can be undone too.',
+    'The report prints as it is, with its notes and sources. “Start again” empties the project; that can be undone too.',
   'Les boutons pour enregistrer, rouvrir et vider le projet.':
     'The buttons to save, reopen and empty the project.',
   'Enregistrer le projet': 'Save the project',

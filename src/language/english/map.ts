@@ -30,6 +30,8 @@ export const map = {
   Couleurs: 'Colours',
   'CPTS<more> existantes</more>': 'CPTS<more> in place</more>',
   'CPTS existantes inconnues ici': 'Existing CPTS not known here',
+  'CPTS n.d. : aucune source lue ne dit les CPTS existantes de {count, plural, one {# commune} other {# communes}} de ce département.':
+    'CPTS n/a: no source gives the existing CPTS of {count, plural, one {# commune} other {# communes}} of this département.',
   Dézoomer: 'Zoom out',
   'Dès la première commune, les chiffres du projet s’affichent ici.':
     'The figures of the project appear here from the first commune on.',

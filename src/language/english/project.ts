@@ -154,6 +154,7 @@ export const project = {
   Vérifier: 'Check',
   'Noms proches de « {text} »': 'Names close to “{text}”',
   'Vouliez-vous dire :': 'Did you mean:',
+  'Collectivité d’outre-mer': 'Overseas collectivity',
   'Sans choix de votre part, {aside, plural, one {# entrée est laissée} other {# entrées sont laissées}} de côté.':
     'Unless you choose, {aside, plural, one {# entry is} other {# entries are}} left aside.',
 } as const;
