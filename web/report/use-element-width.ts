@@ -5,6 +5,14 @@ import { flushSync } from 'react-dom';
 /** Before the first measure, and where nothing can be measured. */
 const assumedWidth = 640;
 
+const measures = new Set<() => void>();
+let paper: MediaQueryList | undefined;
+
+/** All in one pass: after each drawing made anew, the whole page would be laid out again for the next one. */
+function measureForPaper(): void {
+  flushSync(() => measures.forEach((measure) => measure()));
+}
+
 /** Whole pixels. */
 export function useElementWidth<Element extends HTMLElement>(): [RefObject<Element | null>, number] {
   const ref = useRef<Element>(null);
@@ -17,12 +25,12 @@ export function useElementWidth<Element extends HTMLElement>(): [RefObject<Eleme
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // The page is laid out for paper and drawn at once: no observer is told in between.
-    const paper = matchMedia('print');
-    const measureForPaper = () => flushSync(measure);
+    measures.add(measure);
+    paper ??= matchMedia('print');
     paper.addEventListener('change', measureForPaper);
     return () => {
       observer.disconnect();
-      paper.removeEventListener('change', measureForPaper);
+      measures.delete(measure);
     };
   }, []);
   return [ref, width];
