@@ -59,9 +59,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
-    test('list of communes', async ({ page }) => {
+    test('list of communes', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`/carte?region=93&t=${selection}`);
       await page.getByRole('radio', { name: 'Liste' }).click();
+      await expectAccessible(page);
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await page.getByRole('button', { name: /^Citer ces chiffres/ }).focus();
+      await page.keyboard.press('c');
+      await expect.poll(copied).toMatch(/^Habitants.*13 communes.*Structures de soins.*Rezone, édition/s);
+      await page.getByRole('button', { name: /^Citer .*Trets/ }).focus();
+      await page.keyboard.press('c');
+      await expect.poll(copied).toMatch(/^Habitants.*commune Trets \(13110\).*Rezone, édition/s);
       await expectAccessible(page);
     });
 

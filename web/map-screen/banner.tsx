@@ -6,11 +6,15 @@ import { formatInteger } from '../../src/domain/format.js';
 import { formatPeriod } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
 import { useSources } from '../api/queries.js';
+import { CiteButton } from '../citation/cite-button.js';
+import { useCitation } from '../citation/use-citation.js';
+import { useOwnPlace } from '../citation/use-own-place.js';
 import { Words } from '../language/words.js';
 import { useKnownCommunes } from '../state/known-communes.js';
 import { summariseSelection, type SelectionSummary } from '../state/summary.js';
 import { useWorkspace } from '../state/workspace.js';
 import './banner.css';
+import { citeProject } from './map-citation.js';
 
 export function Banner() {
   const { selection, edition } = useWorkspace();
@@ -46,6 +50,7 @@ export function Banner() {
         )}
         {sources && <BannerSources sources={sources} />}
       </div>
+      {sources && <ProjectCitation summary={summary} sources={sources} />}
     </section>
   );
 }
@@ -80,6 +85,24 @@ function figuresOf({ population, professionals, structures, coordinatedStructure
       ),
     },
   ];
+}
+
+interface ProjectCitationProps {
+  readonly summary: SelectionSummary;
+  readonly sources: SourcesAnswer;
+}
+
+function ProjectCitation({ summary, sources }: ProjectCitationProps) {
+  const place = useOwnPlace();
+  const citation = useCitation({
+    label: t('Chiffres du projet'),
+    sentence: () => citeProject(summary, place, sources),
+  });
+  return (
+    <div className="banner-citation" onKeyDown={citation.onKeyDown}>
+      <CiteButton citation={citation} words={t('Citer ces chiffres')} />
+    </div>
+  );
 }
 
 const stampedParts = ['population', 'professionals', 'structures'] as const;

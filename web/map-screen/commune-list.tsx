@@ -1,9 +1,12 @@
 /** The communes of a département as a table with check boxes: what the map shows, without a map. */
 import { useMemo, useState } from 'react';
+import type { SourcesAnswer } from '../../src/domain/api.js';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import { formatInteger } from '../../src/domain/format.js';
 import { describeCpts, frenchCollator } from '../../src/domain/places.js';
 import { t } from '../../src/language/translate.js';
+import { useSources } from '../api/queries.js';
+import { CitedRow, CiteHeading } from '../citation/cited-row.js';
 import { differenceOf, type IndicatorLayer } from '../map/indicator-layer.js';
 import { differenceNames, plainDifference, plainFigure, unitWords } from '../map/indicator-wording.js';
 import { useKnownCommunes } from '../state/known-communes.js';
@@ -11,14 +14,16 @@ import { Choice } from '../shell/choice.js';
 import { Failure, Loading } from '../shell/waiting.js';
 import { toggleChange } from '../state/selection.js';
 import { useWorkspace } from '../state/workspace.js';
+import { citeListedCommune } from './map-citation.js';
 
 interface CommuneListProps {
   readonly indicator: IndicatorLayer | null;
 }
 
 export function CommuneList({ indicator }: CommuneListProps) {
-  const { address, places, selection } = useWorkspace();
+  const { address, places, selection, edition } = useWorkspace();
   const { data: communes, error, refetch } = useKnownCommunes();
+  const sources = useSources(edition.id);
   const departments = places.departments.filter(
     ({ region }) => address.region === null || region === address.region,
   );
@@ -26,10 +31,20 @@ export function CommuneList({ indicator }: CommuneListProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const wanted = chosen ?? latest;
   const department = departments.find(({ code }) => code === wanted) ?? departments[0];
-  if (error) {
-    return <Failure what={t('La liste n’a pas pu être chargée.')} error={error} onRetry={refetch} />;
+  if (error || sources.error) {
+    const retry = () => {
+      refetch();
+      void sources.refetch();
+    };
+    return (
+      <Failure
+        what={t('La liste n’a pas pu être chargée.')}
+        error={(error ?? sources.error)!}
+        onRetry={retry}
+      />
+    );
   }
-  if (!communes || !department) return <Loading what={t('Chargement de la liste…')} />;
+  if (!communes || !sources.data || !department) return <Loading what={t('Chargement de la liste…')} />;
   return (
     <>
       <Choice
@@ -43,18 +58,20 @@ export function CommuneList({ indicator }: CommuneListProps) {
         department={department.code}
         name={department.name}
         indicator={indicator}
+        sources={sources.data}
       />
     </>
   );
 }
 
 interface CommuneTableProps extends CommuneListProps {
+  readonly sources: SourcesAnswer;
   readonly communes: ReadonlyMap<string, CommuneSummary>;
   readonly department: string;
   readonly name: string;
 }
 
-function CommuneTable({ communes, department, name, indicator }: CommuneTableProps) {
+function CommuneTable({ communes, department, name, indicator, sources }: CommuneTableProps) {
   const { selection } = useWorkspace();
   const rows = useMemo(
     () =>
@@ -85,6 +102,7 @@ function CommuneTable({ communes, department, name, indicator }: CommuneTablePro
               </th>
               {indicator && <IndicatorHeadings indicator={indicator} />}
               <th scope="col">CPTS</th>
+              <CiteHeading />
             </tr>
           </thead>
           <tbody>
@@ -94,6 +112,7 @@ function CommuneTable({ communes, department, name, indicator }: CommuneTablePro
                 commune={commune}
                 isSelected={selected.has(commune.code)}
                 indicator={indicator}
+                sources={sources}
               />
             ))}
           </tbody>
@@ -133,22 +152,27 @@ function IndicatorHeadings({ indicator }: { readonly indicator: IndicatorLayer }
 interface CommuneRowProps extends CommuneListProps {
   readonly commune: CommuneSummary;
   readonly isSelected: boolean;
+  readonly sources: SourcesAnswer;
 }
 
-function CommuneRow({ commune, isSelected, indicator }: CommuneRowProps) {
+function CommuneRow({ commune, isSelected, indicator, sources }: CommuneRowProps) {
   const { selection, address, change } = useWorkspace();
+  const choose = (
+    <label>
+      <input
+        type="checkbox"
+        checked={isSelected}
+        onChange={() => change(toggleChange(selection.codes, commune.code, address.grouping))}
+      />
+      {commune.name}
+    </label>
+  );
   return (
-    <tr className={isSelected ? 'is-selected' : undefined}>
-      <th scope="row">
-        <label>
-          <input
-            type="checkbox"
-            checked={isSelected}
-            onChange={() => change(toggleChange(selection.codes, commune.code, address.grouping))}
-          />
-          {commune.name}
-        </label>
-      </th>
+    <CitedRow
+      className={isSelected ? 'is-selected' : undefined}
+      quotation={{ label: commune.name, sentence: () => citeListedCommune(commune, indicator, sources) }}
+      heading={choose}
+    >
       <td className="number">
         {commune.population === null ? t('n.d.') : formatInteger(commune.population)}
       </td>
@@ -157,6 +181,6 @@ function CommuneRow({ commune, isSelected, indicator }: CommuneRowProps) {
         <td className="number">{plainDifference(differenceOf(indicator, commune))}</td>
       )}
       <td>{describeCpts(commune)}</td>
-    </tr>
+    </CitedRow>
   );
 }

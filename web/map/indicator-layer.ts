@@ -5,6 +5,7 @@
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { Figure } from '../../src/domain/figure.js';
 import type { CommuneFigure, IndicatorMap } from '../../src/domain/indicator-map.js';
+import type { Period } from '../../src/domain/period.js';
 import {
   classCount,
   classOf,
@@ -42,7 +43,10 @@ export interface IndicatorLayer {
   readonly france: Figure;
   /** What the tint of a commune is a distance to. */
   readonly referenceOf: (commune: Commune) => Figure;
-  /** Period and source. */
+  readonly period: Period;
+  /** Id of a source. */
+  readonly source: string;
+  /** Period and source, in words. */
   readonly stamp: string;
 }
 
@@ -81,7 +85,18 @@ export function createIndicatorLayer(
     difference === null
       ? valueClasses(map.breaks, map.kind === 'count' ? 1 : 0.1)
       : differenceClasses(map.differenceBreaks);
-  return { ...words, difference, figures, tints, classes, france: map.references.france, referenceOf };
+  const { period, source, references } = map;
+  return {
+    ...words,
+    period,
+    source,
+    difference,
+    figures,
+    tints,
+    classes,
+    france: references.france,
+    referenceOf,
+  };
 }
 
 const absent: Figure = { status: 'unavailable' };

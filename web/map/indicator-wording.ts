@@ -1,5 +1,6 @@
 /** What the map says of an indicator: its classes, and the figure of a commune. */
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
+import type { Figure } from '../../src/domain/figure.js';
 import {
   formatDecimal,
   formatDifference,
@@ -100,15 +101,16 @@ export function describeDifference(layer: IndicatorLayer, commune: CommuneSummar
 }
 
 /** For a column whose heading says the unit: "12,3", "n.d. (neutralisé)". */
-export function plainFigure(
-  { figures, unit }: IndicatorLayer,
+export function plainFigure(layer: IndicatorLayer, commune: Pick<CommuneSummary, 'code'>): string {
+  return formatFigure(figureOf(layer, commune), formatOf(layer.unit));
+}
+
+export function figureOf(
+  { figures }: Pick<IndicatorLayer, 'figures'>,
   { code }: Pick<CommuneSummary, 'code'>,
-): string {
+): Figure {
   const figure = figures.get(code) ?? 'unavailable';
-  return formatFigure(
-    typeof figure === 'number' ? { status: 'value', value: figure } : { status: figure },
-    formatOf(unit),
-  );
+  return typeof figure === 'number' ? { status: 'value', value: figure } : { status: figure };
 }
 
 /** The same for a difference; a dash where there is none, as in the report. */

@@ -8,7 +8,7 @@ import { Method } from './method.js';
 import { PeersSection } from './peers-section.js';
 import { profileFigure } from './standing-words.js';
 import { Standings } from './standings.js';
-import { useOwnPlace } from './use-own-place.js';
+import { useOwnPlace } from '../citation/use-own-place.js';
 
 interface PartProps {
   readonly answer: SimilarAnswer;

@@ -103,6 +103,9 @@ export const map = {
     '{count, plural, one {Already in: {names}} other {Already in # CPTS: {names}}}',
   '{count, plural, one {structure d’exercice coordonné} other {structures d’exercice coordonné}}':
     '{count, plural, one {coordinated practice facility} other {coordinated practice facilities}}',
+  'Citer ces chiffres': 'Cite these figures',
+  'Structures d’exercice coordonné': 'Coordinated practice facilities',
+  '{sentence}.': '{sentence}.',
   '{from} à {to}': '{from} to {to}',
   '{from} ou plus': '{from} or more',
   '{label} : donnée non disponible': '{label}: data not available',
