@@ -40,6 +40,10 @@ export function communesOf(topology: CommuneTopology): Commune[] {
   });
 }
 
+export function holdsSome({ objects }: CommuneTopology, codes: ReadonlySet<string>): boolean {
+  return objects.communes.geometries.some((geometry) => codes.has(codeOf(geometry)));
+}
+
 function isOutline(geometry: GeometryObject): geometry is Outline {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' || geometry.type === 'Point';
 }
@@ -88,10 +92,29 @@ export function frameAround(
   };
 }
 
-export function isInFrame({ rings }: Commune, { width, height }: Size, locate: Locate): boolean {
-  const points = rings.flat().map(locate);
-  const [left, right] = extent(points.map(([x]) => x));
-  const [top, bottom] = extent(points.map(([, y]) => y));
+/** Whether a topology, which says its bounds in degrees, may have something in the frame. */
+export function mayBeInFrame({ bbox }: CommuneTopology, size: Size, locate: Locate): boolean {
+  if (!bbox) return true;
+  const [west, south, east, north] = bbox;
+  return meetFrame(locate([west, north]), locate([east, south]), size);
+}
+
+export function isInFrame({ rings }: Commune, size: Size, locate: Locate): boolean {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const [x, y] of ring) {
+      if (x! < west) west = x!;
+      if (x! > east) east = x!;
+      if (y! < south) south = y!;
+      if (y! > north) north = y!;
+    }
+  }
+  return meetFrame(locate([west, north]), locate([east, south]), size);
+}
+
+type Pixel = ReturnType<Locate>;
+
+function meetFrame([left, top]: Pixel, [right, bottom]: Pixel, { width, height }: Size): boolean {
   return right >= 0 && left <= width && bottom >= 0 && top <= height;
 }
 

@@ -5,8 +5,10 @@ import { picture } from './chart.js';
 import {
   communesOf,
   frameAround,
+  holdsSome,
   isInFrame,
   limitPath,
+  mayBeInFrame,
   surfacePath,
   type Commune,
   type Limit,
@@ -50,14 +52,21 @@ export function territoryMapSvg(input: TerritoryMapInput): string {
 /** The territory filled in some way, among its neighbours, with its limits, its names and a scale. */
 export function mapAround(input: TerritoryMapInput, fill: FillTerritory): string {
   const { outlines, selected, names, width, height, title, palette = documentMapPalette } = input;
-  const communes = outlines.flatMap(communesOf);
+  const own = outlines.filter((topology) => holdsSome(topology, selected));
+  const communes = own.flatMap(communesOf);
   const territory = communes.filter((commune) => selected.has(commune.code));
   if (territory.length === 0) return '';
   const { locate, pixelsPerKilometre } = frameAround(territory, input);
-  const shown = communes.filter((commune) => isInFrame(commune, input, locate));
+  // The others are decoded only if they may be seen: whole régions, most of the time.
+  const near = outlines.filter(
+    (topology) => !own.includes(topology) && mayBeInFrame(topology, input, locate),
+  );
+  const shown = [...communes, ...near.flatMap(communesOf)].filter((commune) =>
+    isInFrame(commune, input, locate),
+  );
   const drawLimit = ({ isDrawn, ...style }: Limit) =>
     element('path', {
-      d: outlines.map((topology) => limitPath(topology, shown, isDrawn, locate)).join(''),
+      d: [...own, ...near].map((topology) => limitPath(topology, shown, isDrawn, locate)).join(''),
       fill: 'none',
       'stroke-linejoin': 'round',
       ...style,

@@ -2,7 +2,7 @@
 import { codeOfGeometry, combineOutlines, departmentsInDetail } from '../domain/combine-outlines.js';
 import type { CommuneTopology } from '../domain/commune-topology.js';
 import type { Report } from '../domain/report.js';
-import { withTouchingRegions } from '../domain/touching-regions.js';
+import { regionsAround } from '../domain/regions-around.js';
 import type { OpenPublication } from '../publication/open-publications.js';
 import type { DocumentMatter } from './document.js';
 
@@ -12,19 +12,19 @@ export async function collectDocument(
   report: Report,
   { projectName, date }: Pick<DocumentMatter, 'projectName' | 'date'>,
 ): Promise<DocumentMatter> {
-  const { regions, departments, communes } = report.territory;
+  const { departments, communes } = report.territory;
+  const { catalogue, places, establishments } = open.publication;
   const detailed = departmentsInDetail(departments.map(({ code }) => code));
   const outlines = combineOutlines(
     await readOutlines(
       open,
-      withTouchingRegions(regions.map(({ code }) => code)).map((code) => `regions/${code}`),
+      regionsAround(communes, places.communes).map((code) => `regions/${code}`),
     ),
     await readOutlines(
       open,
       detailed.map((code) => `departments/${code}`),
     ),
   );
-  const { catalogue, places, establishments } = open.publication;
   const codes = new Set(communes.map(({ code }) => code));
   const names = outlines
     .flatMap(({ objects }) => objects.communes.geometries.map(codeOfGeometry))
