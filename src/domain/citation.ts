@@ -6,6 +6,7 @@ import { formatPeriod, type Period } from './period.js';
 import type { Comparison } from './report-reading.js';
 import type { IndicatorResult, Report } from './report.js';
 import { differenceText, intervalText, verdictWords } from './verdict-words.js';
+import { sourceLabel } from './source-label.js';
 
 /** What is quoted: what it is, what it says in words, of whom, of when and from which source. */
 export interface Quoted {
@@ -74,7 +75,7 @@ export function cite(figures: readonly Quoted[], origin: Origin, remarks: readon
 /** @param used ids of sources */
 export function originSentences(used: readonly string[], { sources, publications }: Origin): string[] {
   const ids = [...new Set(used)];
-  const labels = ids.map((id) => sources.find((source) => source.id === id)?.label ?? id);
+  const labels = ids.map((id) => sourceLabel(sources, id));
   return [
     t('{count, plural, one {Source} other {Sources}} : {sources} ; Rezone, {publications}.', {
       count: labels.length,

@@ -4,6 +4,7 @@ import { groupBy } from '../../src/domain/group-by.js';
 import { formatPeriod } from '../../src/domain/period.js';
 import { t } from '../../src/language/translate.js';
 import type { ComparisonView } from './comparison-view.js';
+import { sourceLabel } from '../../src/domain/source-label.js';
 
 export interface StampPair {
   readonly first: Stamp;
@@ -16,7 +17,7 @@ export function describeStamps(
   { catalogue, names, order }: ComparisonView,
 ): string {
   const describe = ({ period, source }: Stamp) => {
-    const label = catalogue.sources.find(({ id }) => id === source)?.label ?? source;
+    const label = sourceLabel(catalogue.sources, source);
     return `${label}, ${formatPeriod(period)}`;
   };
   const texts = { first: describe(first), second: describe(second) };

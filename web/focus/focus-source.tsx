@@ -5,6 +5,7 @@ import { useCatalogue, useSources } from '../api/queries.js';
 import { useWorkspace } from '../state/workspace.js';
 import { useStructures } from '../structures/use-structures.js';
 import type { TopicId } from './topics.js';
+import { sourceLabel } from '../../src/domain/source-label.js';
 
 export function FocusSource({ topic }: { readonly topic: TopicId }) {
   const stamp = useStampWords(topic);
@@ -30,7 +31,7 @@ function useStampWords(topic: TopicId): string | null {
   }[topic];
   const words = stamps.flatMap((stamp) => {
     if (!stamp) return [];
-    const label = sources.sources.find(({ id }) => id === stamp.source)?.label ?? stamp.source;
+    const label = sourceLabel(sources.sources, stamp.source);
     return [`${label}, ${formatPeriod(stamp.period)}`];
   });
   return [...new Set(words)].join(' · ') || null;

@@ -15,6 +15,7 @@ import { summariseSelection, type SelectionSummary } from '../state/summary.js';
 import { useWorkspace } from '../state/workspace.js';
 import './banner.css';
 import { citeProject } from './map-citation.js';
+import { sourceLabel } from '../../src/domain/source-label.js';
 
 export function Banner() {
   const { selection, edition } = useWorkspace();
@@ -110,9 +111,8 @@ const stampedParts = ['population', 'professionals', 'structures'] as const;
 /** In full on a wide screen; on a narrow one, behind a word. */
 function BannerSources({ sources }: { readonly sources: SourcesAnswer }) {
   const stamps = stampedParts.map((part) => {
-    const { period, source: id } = sources.periods[part];
-    const source = sources.sources.find((other) => other.id === id);
-    return `${source?.label ?? id}, ${formatPeriod(period)}`;
+    const { period, source } = sources.periods[part];
+    return `${sourceLabel(sources.sources, source)}, ${formatPeriod(period)}`;
   });
   return (
     <>

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../src/domain/catalogue.js';
 import type { CommuneSummary } from '../../src/domain/commune-summary.js';
 import type { IndicatorMap } from '../../src/domain/indicator-map.js';
 import { formatPeriod } from '../../src/domain/period.js';
+import { sourceLabel } from '../../src/domain/source-label.js';
 import { useIndicatorMaps } from '../api/indicator-maps.js';
 import { useCatalogue, useSources } from '../api/queries.js';
 import {
@@ -72,10 +73,9 @@ function wordsOf(
   sources: SourcesAnswer | undefined,
 ): LayerWords {
   const indicator = catalogue?.indicators.find(({ id }) => id === map.indicator);
-  const source = sources?.sources.find(({ id }) => id === map.source);
   return {
     label: indicator?.label ?? map.label,
     unit: map.kind === 'count' ? (indicator?.counted.other ?? map.unit) : map.unit,
-    stamp: `${source?.label ?? map.source}, ${formatPeriod(map.period)}`,
+    stamp: `${sourceLabel(sources?.sources ?? [], map.source)}, ${formatPeriod(map.period)}`,
   };
 }

@@ -6,6 +6,7 @@ import { Words } from '../language/words.js';
 import { useReportView } from './report-view.js';
 import { RowHint } from './row-hint.js';
 import { ScrollBox } from './scroll-box.js';
+import { sourceLabel } from '../../src/domain/source-label.js';
 
 export function NotesAndSources() {
   const { report, linkTo } = useReportView();
@@ -72,7 +73,7 @@ export function NotesAndSources() {
 
 function Origins({ origins }: { origins: Report['publication']['origins'] }) {
   const { catalogue } = useReportView();
-  const labelOf = (source: string) => catalogue.sources.find(({ id }) => id === source)?.label ?? source;
+  const labelOf = (source: string) => sourceLabel(catalogue.sources, source);
   return (
     <>
       <h3>{t('Données réelles, données de démonstration')}</h3>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Establishment } from '../../src/domain/establishment.js';
 import { formatPeriod } from '../../src/domain/period.js';
+import { sourceLabel } from '../../src/domain/source-label.js';
 import { useCatalogue, useEstablishments, useOutlines, useSources } from '../api/queries.js';
 import { useKnownCommunes } from '../state/known-communes.js';
 import type { MapStructure } from '../map/structure-marks.js';
@@ -90,6 +91,5 @@ function useEstablishmentSource(): string | undefined {
   const sources = useSources(edition.id).data;
   const stamp = sources?.periods.establishments;
   if (!sources || !stamp) return undefined;
-  const source = sources.sources.find(({ id }) => id === stamp.source);
-  return `${source?.label ?? stamp.source}, ${formatPeriod(stamp.period)}`;
+  return `${sourceLabel(sources.sources, stamp.source)}, ${formatPeriod(stamp.period)}`;
 }

@@ -7,6 +7,7 @@ import { formatPeriod, type Period } from '../../domain/period.js';
 import type { CommuneRef, Report } from '../../domain/report.js';
 import { t } from '../../language/translate.js';
 import type { Block, Cell, ChartBlock, Picture, Table, TextStyle } from './content.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { type: 'heading', level, text, opensPage: false };
@@ -29,7 +30,7 @@ export function figureCell(figure: Figure, format: (value: number) => string, st
 
 /** "Source : SNDS, année 2023." */
 export function stampOf(stamp: { period: Period; source: string }, report: Report): string {
-  const source = report.sources.find(({ id }) => id === stamp.source)?.label ?? stamp.source;
+  const source = sourceLabel(report.sources, stamp.source);
   return t('Source : {source}, {period}.', { source, period: formatPeriod(stamp.period) });
 }
 

@@ -6,6 +6,7 @@ import { t, type Sentence } from '../../language/translate.js';
 import { heading, paragraph } from './blocks.js';
 import { leftOutPlaces } from './compared-report.js';
 import type { Block, Cell, Table } from './content.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 export function closing(report: Report): Block[] {
   return [
@@ -179,7 +180,7 @@ function sourceCell({ label, producer, url, synthetic }: Report['sources'][numbe
 function origins({ publication, sources }: Report): Block[] {
   if (publication.origins.length === 0) return [];
   const items = publication.origins.map(({ source, synthetic, vintage, detail }) => {
-    const label = sources.find(({ id }) => id === source)?.label ?? source;
+    const label = sourceLabel(sources, source);
     const nature = synthetic ? t('démonstration') : t('données réelles');
     return `${label}${vintage === null ? '' : ` (${vintage})`}, ${nature}. ${detail}`;
   });

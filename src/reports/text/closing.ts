@@ -2,6 +2,7 @@
 import type { Report } from '../../domain/report.js';
 import { periodsOfSource } from '../../domain/source-periods.js';
 import type { Page } from './page.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 export function notesList({ notes }: Report, page: Page): string[] {
   if (notes.length === 0) return [];
@@ -21,7 +22,7 @@ export function sourcesList(report: Report, page: Page): string[] {
     page.heading('Origine des données'),
     page.list(
       report.publication.origins.map(({ source, synthetic, vintage, detail }) => {
-        const label = report.sources.find(({ id }) => id === source)?.label ?? source;
+        const label = sourceLabel(report.sources, source);
         const nature = synthetic ? 'données tirées au sort' : 'données réelles';
         return `${label}\u202f: ${nature}${vintage === null ? '' : ` (${vintage})`}. ${detail}`;
       }),

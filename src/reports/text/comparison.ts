@@ -20,6 +20,7 @@ import { formatPeriod } from '../../domain/period.js';
 import type { Verdict } from '../../domain/report.js';
 import { createPage, type Page, type PageStyle } from './page.js';
 import { communeWords, inhabitantWords } from './wording.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 const sides = ['Étudié', 'Comparé'] as const;
 
@@ -36,7 +37,7 @@ export function renderComparison(
 ): string {
   const page = createPage(style);
   const describeStamp: DescribeStamp = ({ period, source }) =>
-    `${sources.find(({ id }) => id === source)?.label ?? source}, ${formatPeriod(period)}`;
+    `${sourceLabel(sources, source)}, ${formatPeriod(period)}`;
   const numbers = (table: ComparedTable, format: (value: number) => string) =>
     numbersTable(table, page, format, describeStamp);
   const tables: Readonly<Record<string, ComparedTable>> = {

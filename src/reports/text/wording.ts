@@ -2,6 +2,7 @@
 import { formatCount, formatFigure, formatInteger } from '../../domain/format.js';
 import { formatPeriod, type Period } from '../../domain/period.js';
 import type { CommuneRef, ReferenceFigure, Report } from '../../domain/report.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 export const communeWords = { one: 'commune', other: 'communes' };
 export const inhabitantWords = { one: 'habitant', other: 'habitants' };
@@ -57,6 +58,5 @@ export function foldRows<Item>(items: readonly Item[]): { shown: readonly Item[]
 
 /** "Période : année 2023 · source : SNDS" */
 export function describeStamp(stamp: { period: Period; source: string }, report: Report): string {
-  const source = report.sources.find(({ id }) => id === stamp.source);
-  return `Période\u202f: ${formatPeriod(stamp.period)} · source\u202f: ${source?.label ?? stamp.source}`;
+  return `Période\u202f: ${formatPeriod(stamp.period)} · source\u202f: ${sourceLabel(report.sources, stamp.source)}`;
 }

@@ -2,6 +2,7 @@
 import type { Figure, MissingReason } from '../../domain/figure.js';
 import { formatPeriod, periodBounds, type Period } from '../../domain/period.js';
 import type { ReferenceFigure, Report } from '../../domain/report.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 /** Titles of the columns, in order: docs/documents.md says what each holds. */
 export const tidyColumns = [
@@ -97,6 +98,6 @@ export function stampCells({ period, source }: { period: Period; source: string 
     debut: from,
     fin: to,
     source,
-    source_libelle: report.sources.find(({ id }) => id === source)?.label ?? source,
+    source_libelle: sourceLabel(report.sources, source),
   };
 }

@@ -3,6 +3,7 @@ import { missingFigure, value } from '../../domain/figure.js';
 import { formatPeriod, periodBounds, type Period } from '../../domain/period.js';
 import type { CommuneRef, ReferenceFigure, Report } from '../../domain/report.js';
 import type { Cell, Column, NumberFormat } from './sheet.js';
+import { sourceLabel } from '../../domain/source-label.js';
 
 /** More names would not fit in a cell; the CSV file has the codes of all. */
 const namedAtMost = 500;
@@ -24,13 +25,9 @@ interface Stamp {
   readonly source: string;
 }
 
-export function sourceLabel(source: string, report: Report): string {
-  return report.sources.find(({ id }) => id === source)?.label ?? source;
-}
-
 /** "Source : SNDS, année 2023." */
 export function stampSentence({ period, source }: Stamp, report: Report): string {
-  return `Source : ${sourceLabel(source, report)}, ${formatPeriod(period)}.`;
+  return `Source : ${sourceLabel(report.sources, source)}, ${formatPeriod(period)}.`;
 }
 
 export const stampColumns: readonly Column[] = [
@@ -42,7 +39,7 @@ export const stampColumns: readonly Column[] = [
 
 export function stampCells({ period, source }: Stamp, report: Report): Cell[] {
   const { from, to } = periodBounds(period);
-  return [formatPeriod(period), { date: from }, { date: to }, sourceLabel(source, report)];
+  return [formatPeriod(period), { date: from }, { date: to }, sourceLabel(report.sources, source)];
 }
 
 interface References {
