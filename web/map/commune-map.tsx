@@ -13,6 +13,7 @@ import type { Pointed } from './pointed.js';
 import { PointedCard } from './pointed-card.js';
 import { useCommuneMap } from './use-commune-map.js';
 import './commune-map.css';
+import './map-colours.css';
 
 /** Until the stage sizes them: a canvas is 300 pixels wide by itself, and the page would be seen to move. */
 const unsized = { width: 0, height: 0 };

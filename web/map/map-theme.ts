@@ -1,4 +1,4 @@
-/** Colours of the map, from the custom properties of commune-map.css, which follow the theme of the page. */
+/** Colours of the map, from the custom properties of map-colours.css, which follow the theme of the page. */
 import type { BorderKind } from './border-kind.js';
 import type { StructureFamily } from './structure-marks.js';
 
